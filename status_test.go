@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -400,6 +401,32 @@ func readFile(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(string(data), "\r\n", "\n")
+}
+
+// TestREADME holds the README's table against StatusCodes, and its program
+// against Example.
+func TestREADME(t *testing.T) {
+	readme := readFile(t, "README.md")
+	for c := range winhttp.StatusCodes() {
+		row := fmt.Sprintf("\n| %d | `%s` | %s |\n", c, c, c.ReasonPhrase())
+		check(t, "README.md's rows for "+c.Name(), strings.Count(readme, row), 1)
+	}
+	tableRow := regexp.MustCompile(`(?m)^\| \d+ \| .*$`)
+	check(t, "README.md's rows", len(tableRow.FindAllString(readme, -1)), len(codes))
+
+	blocks := regexp.MustCompile("(?s)```go\n.*?(func main.*?)```.*?```\n(.*?)```").FindStringSubmatch(readme)
+	if blocks == nil {
+		t.Fatal("README.md has no program that is followed by its output")
+	}
+	file, source := parse(t, "status_test.go")
+	for _, decl := range file.Decls {
+		if example, ok := decl.(*ast.FuncDecl); ok && example.Name.Name == "Example" {
+			body, output, _ := strings.Cut(source(example.Body), "\t// Output:\n")
+			output = strings.ReplaceAll(strings.TrimSuffix(output, "}"), "\t// ", "")
+			check(t, "program in README.md", blocks[1], "func main() "+body+"}\n")
+			check(t, "output in README.md", blocks[2], output)
+		}
+	}
 }
 
 func TestFormat(t *testing.T) {
