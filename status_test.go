@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"net/http"
 	"os"
 	"reflect"
@@ -426,6 +427,90 @@ func TestREADME(t *testing.T) {
 			check(t, "program in README.md", blocks[1], "func main() "+body+"}\n")
 			check(t, "output in README.md", blocks[2], output)
 		}
+	}
+}
+
+// TestHeader compares the package with a real WinHTTP.h.
+func TestHeader(t *testing.T) {
+	path := os.Getenv("WINHTTP_H")
+	if path == "" {
+		t.Skip("to compare with a real header: WINHTTP_H=/path/to/winhttp.h go test -count=1 ./...")
+	}
+	header, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatalf("WINHTTP_H: %v", err)
+	}
+	for _, difference := range headerDifferences(string(header)) {
+		t.Errorf("%s: %s", path, difference)
+	}
+}
+
+// headerDifferences says where the package and a header differ.
+func headerDifferences(header string) (differences []string) {
+	here := map[string]winhttp.StatusCode{
+		"HTTP_STATUS_FIRST": winhttp.HTTP_STATUS_FIRST,
+		"HTTP_STATUS_LAST":  winhttp.HTTP_STATUS_LAST,
+	}
+	for c := range winhttp.StatusCodes() {
+		here[c.Name()] = c
+	}
+	report := func(format string, args ...any) {
+		differences = append(differences, fmt.Sprintf(format, args...))
+	}
+
+	define := regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+(HTTP_STATUS_\w+)[ \t]+(\d\w*|HTTP_STATUS_\w+)`)
+	defined := map[string]bool{}
+	for _, match := range define.FindAllStringSubmatch(header, -1) {
+		name, value := match[1], match[2]
+		defined[name] = true
+		got, ok := here[name]
+		if !ok {
+			report("the package lacks %s, %s in the header", name, value)
+			continue
+		}
+		want, ok := here[value]
+		if !ok {
+			number, err := strconv.ParseUint(value, 0, 32)
+			if err != nil {
+				report("%s has the value %s in the header: %v", name, value, err)
+				continue
+			}
+			want = winhttp.StatusCode(number)
+		}
+		if got != want {
+			report("%s is %d in the package and %d in the header", name, got, want)
+		}
+	}
+	if len(defined) == 0 {
+		return []string{"no #define of an HTTP_STATUS_ constant"}
+	}
+	for _, name := range slices.Sorted(maps.Keys(here)) {
+		if !defined[name] {
+			report("the header lacks %s, %d in the package", name, here[name])
+		}
+	}
+	return differences
+}
+
+func TestHeaderDifferences(t *testing.T) {
+	header := "#define WINHTTP_OPTION_MAX_HTTP_STATUS_CONTINUE 90\r\n"
+	for _, row := range rows {
+		header += fmt.Sprintf("#define\t%s \t%d // %s\r\n", row.name, row.code, row.reasonPhrase)
+	}
+	header += "#define HTTP_STATUS_FIRST HTTP_STATUS_CONTINUE\n # define HTTP_STATUS_LAST HTTP_STATUS_VERSION_NOT_SUP"
+
+	for _, edit := range []struct{ old, new, want string }{
+		{"", "", ""},
+		{header, "", "no #define of an HTTP_STATUS_ constant"},
+		{"HTTP_STATUS_GONE", "HTTP_GONE", "the header lacks HTTP_STATUS_GONE, 410 in the package"},
+		{"410", "418", "HTTP_STATUS_GONE is 410 in the package and 418 in the header"},
+		{"410", "410L", `HTTP_STATUS_GONE has the value 410L in the header: strconv.ParseUint: parsing "410L": invalid syntax`},
+		{"ST HTTP_STATUS_CONTINUE", "ST HTTP_STATUS_OK", "HTTP_STATUS_FIRST is 100 in the package and 200 in the header"},
+		{"#define HTTP_STATUS_FIRST", "#define HTTP_STATUS_TEAPOT 418\n#define HTTP_STATUS_FIRST",
+			"the package lacks HTTP_STATUS_TEAPOT, 418 in the header"},
+	} {
+		got := headerDifferences(strings.Replace(header, edit.old, edit.new, 1))
+		check(t, fmt.Sprintf("differences with %q for %q", edit.new, edit.old), strings.Join(got, "; "), edit.want)
 	}
 }
 
