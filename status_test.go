@@ -14,7 +14,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 	"unsafe"
 
 	"github.com/seed-0107df6d/winhttp"
@@ -575,6 +578,77 @@ func TestAllocations(t *testing.T) {
 			}
 		}), 0)
 	}
+}
+
+func TestConcurrentUse(t *testing.T) {
+	var all sync.WaitGroup
+	for range 8 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for c := range winhttp.StatusCode(1000) {
+				checkAgreement(t, c)
+			}
+		}()
+	}
+	all.Wait()
+}
+
+// checkAgreement checks what holds for every code: the lookups know it or none
+// does, and the class methods look at its number alone.
+func checkAgreement(t testing.TB, c winhttp.StatusCode) {
+	t.Helper()
+	call, known := fmt.Sprintf("StatusCode(%d).", c), false
+	for code := range winhttp.StatusCodes() {
+		known = known || code == c
+	}
+	check(t, call+`Name() != ""`, c.Name() != "", known)
+	check(t, call+`Text() != ""`, c.Text() != "", known)
+	check(t, call+`ReasonPhrase() != ""`, c.ReasonPhrase() != "", known)
+
+	parsed, err := winhttp.ParseStatusCode(c.String())
+	check(t, call+"String() parses", err == nil, known)
+	if known {
+		check(t, call+"String()", c.String(), c.Name())
+		check(t, call+"String(), parsed", parsed, c)
+	} else {
+		check(t, call+"String()", c.String(), fmt.Sprintf("StatusCode(%d)", uint32(c)))
+	}
+
+	want := 0
+	if 100 <= c && c < 600 {
+		want = int(c) / 100
+	}
+	check(t, fmt.Sprintf("class(%d)", c), class(c), want)
+}
+
+func FuzzStatusCode(f *testing.F) {
+	for _, c := range []uint32{0, 101, 102, 449, 505, 506, 65736, 1<<32 - 1} {
+		f.Add(c)
+	}
+	f.Fuzz(func(t *testing.T, c uint32) { checkAgreement(t, winhttp.StatusCode(c)) })
+}
+
+func FuzzParseStatusCode(f *testing.F) {
+	for _, name := range []string{"", "HTTP_STATUS_OK", "HTTP_STATUS_LAST", "200", "\n\x1b\xff\u2028"} {
+		f.Add(name)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		call := fmt.Sprintf("ParseStatusCode(%q)", name)
+		c, err := winhttp.ParseStatusCode(name)
+		check(t, call+" without error", err == nil, name != "" && c.Name() == name)
+		if err == nil {
+			return
+		}
+		check(t, call, c, 0)
+		quoted, ok := strings.CutPrefix(err.Error(), "winhttp: unknown status code name ")
+		unquoted, unquoteErr := strconv.Unquote(quoted)
+		check(t, call+" error names the package", ok, true)
+		check(t, call+" error, unquoted", unquoted, name)
+		check(t, call+" error, unquoting", unquoteErr, nil)
+		check(t, call+" error is UTF-8", utf8.ValidString(err.Error()), true)
+		check(t, call+" error has a control character", strings.ContainsFunc(err.Error(), unicode.IsControl), false)
+	})
 }
 
 var codes = column(func(row row) winhttp.StatusCode { return row.code })
