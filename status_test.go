@@ -651,7 +651,15 @@ func FuzzParseStatusCode(f *testing.F) {
 	})
 }
 
-var codes = column(func(row row) winhttp.StatusCode { return row.code })
+// What the benchmarks go through: the same codes in the same order, or as many
+// unknown ones.
+var (
+	codes        = column(func(row row) winhttp.StatusCode { return row.code })
+	unknownCodes = column(func(row row) winhttp.StatusCode { return row.code + 1000 })
+	names        = column(func(row row) string { return row.name })
+	unknownNames = column(func(row row) string { return strings.ToLower(row.name) })
+	numbers      = column(func(row row) int { return int(row.code) })
+)
 
 func column[T any](of func(row) T) (values []T) {
 	for _, row := range rows {
@@ -666,3 +674,97 @@ var (
 	sinkCode   winhttp.StatusCode
 	sinkError  error
 )
+
+// benchmark runs pass, which makes a call for each row, until b.N calls are
+// made: an op is one call.
+func benchmark(b *testing.B, pass func()) {
+	b.ReportAllocs()
+	b.ResetTimer()
+	for i := 0; i < b.N; i += len(rows) {
+		pass()
+	}
+}
+
+func BenchmarkNetHTTPStatusText(b *testing.B) {
+	benchmark(b, func() {
+		for _, n := range numbers {
+			sinkString = http.StatusText(n)
+		}
+	})
+}
+
+func BenchmarkMap(b *testing.B) {
+	byName := map[string]winhttp.StatusCode{}
+	for _, row := range rows {
+		byName[row.name] = row.code
+	}
+	benchmark(b, func() {
+		for _, name := range names {
+			sinkCode = byName[name]
+		}
+	})
+}
+
+func BenchmarkName(b *testing.B) {
+	benchmark(b, func() {
+		for _, c := range codes {
+			sinkString = c.Name()
+		}
+	})
+}
+
+func BenchmarkText(b *testing.B) {
+	benchmark(b, func() {
+		for _, c := range codes {
+			sinkString = c.Text()
+		}
+	})
+}
+
+func BenchmarkReasonPhrase(b *testing.B) {
+	benchmark(b, func() {
+		for _, c := range codes {
+			sinkString = c.ReasonPhrase()
+		}
+	})
+}
+
+func BenchmarkString(b *testing.B) {
+	benchmark(b, func() {
+		for _, c := range codes {
+			sinkString = c.String()
+		}
+	})
+}
+
+func BenchmarkStringUnknown(b *testing.B) {
+	benchmark(b, func() {
+		for _, c := range unknownCodes {
+			sinkString = c.String()
+		}
+	})
+}
+
+func BenchmarkParseStatusCode(b *testing.B) {
+	benchmark(b, func() {
+		for _, name := range names {
+			sinkCode, sinkError = winhttp.ParseStatusCode(name)
+		}
+	})
+}
+
+func BenchmarkParseStatusCodeUnknown(b *testing.B) {
+	benchmark(b, func() {
+		for _, name := range unknownNames {
+			sinkCode, sinkError = winhttp.ParseStatusCode(name)
+		}
+	})
+}
+
+func BenchmarkStatusCodes(b *testing.B) {
+	benchmark(b, func() {
+		for c := range winhttp.StatusCodes() {
+			sinkCode = c
+		}
+	})
+}
