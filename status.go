@@ -12,9 +12,9 @@ import (
 // handed to it as it is.
 //
 // Every number is a legal StatusCode, as servers send codes that WinHTTP.h does
-// not declare. Such a code has no name, text or reason phrase. The class
-// methods, from [StatusCode.IsInformational] to [StatusCode.IsServerError],
-// look at the number alone.
+// not declare. Such an unknown code has no name, text or reason phrase. The
+// class methods, from [StatusCode.IsInformational] to
+// [StatusCode.IsServerError], look at the number alone.
 //
 // StatusCode has no marshalers: [encoding/json] and its like keep the number.
 type StatusCode uint32

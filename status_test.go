@@ -132,7 +132,7 @@ type row struct {
 }
 
 // rows are the codes of WinHTTP.h, in ascending order, as status.go must have
-// them. A new code starts here.
+// them. Begin a new code here: the tests then say what else it lacks.
 var rows = []row{
 	{100, "HTTP_STATUS_CONTINUE", "Continue", "RFC 9110, 15.2.1",
 		"The client can go on with its request."},
