@@ -1,8 +1,8 @@
 // Package winhttp declares the HTTP status codes of Microsoft's WinHTTP.h under
 // the header's own names and tells each code's name, meaning and reason phrase.
 //
-// It serves programs that port C++ code from WinHTTP, call winhttp.dll through
-// syscall, or read logs that speak of HTTP_STATUS_DENIED, and runs on every
+// It is for Go code that is ported from C++ and WinHTTP, calls winhttp.dll
+// through syscall, or reads logs that speak of HTTP_STATUS_DENIED, on every
 // platform that Go has. The names are the header's, letter for letter, though
 // Go's linters prefer another style: they are what people search for.
 //
@@ -18,7 +18,7 @@
 //		return fmt.Errorf("%d %v: %s", code, code, code.Text())
 //	}
 //
-// On Windows, WinHttpQueryHeaders writes to a [*StatusCode] as it is:
+// On Windows, WinHttpQueryHeaders can write to a [*StatusCode]:
 //
 //	var queryHeaders = syscall.NewLazyDLL("winhttp.dll").NewProc("WinHttpQueryHeaders")
 //

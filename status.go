@@ -193,8 +193,8 @@ const (
 // A row is what the package knows about a code.
 type row struct{ name, reasonPhrase, text string }
 
-// table holds each code's row at the code's own index. It holds pointers because
-// most of it is empty, which takes 6 KB of a program instead of 24.
+// table holds each code's row at the code's own index. Most of it is empty, so
+// it takes 6 KB as pointers, where it would take 24 KB as rows.
 var table = [...]*row{
 	HTTP_STATUS_CONTINUE: {"HTTP_STATUS_CONTINUE", "Continue",
 		"The client can go on with its request."},
@@ -304,8 +304,8 @@ var byLength = [...][]StatusCode{
 	31: {HTTP_STATUS_WEBDAV_MULTI_STATUS},
 }
 
-// known reports whether c has a row in table. Lookups assign under it instead of
-// returning early, which compiles to fewer jumps.
+// known reports whether c has a row in table. Name, Text and ReasonPhrase assign
+// under it instead of returning early, which compiles to fewer jumps.
 func (c StatusCode) known() bool {
 	return c < StatusCode(len(table)) && table[c] != nil
 }

@@ -407,8 +407,8 @@ func readFile(t *testing.T, name string) string {
 	return strings.ReplaceAll(string(data), "\r\n", "\n")
 }
 
-// TestREADME holds the README's table against StatusCodes, and its program
-// against Example.
+// TestREADME holds the README's table against StatusCodes, its lines of go doc
+// against status.go, and its program against Example.
 func TestREADME(t *testing.T) {
 	readme := readFile(t, "README.md")
 	for c := range winhttp.StatusCodes() {
@@ -418,19 +418,25 @@ func TestREADME(t *testing.T) {
 	tableRow := regexp.MustCompile(`(?m)^\| \d+ \| .*$`)
 	check(t, "README.md's rows", len(tableRow.FindAllString(readme, -1)), len(codes))
 
+	godoc := regexp.MustCompile("```\n(\t//[^`]*= 449 [^`]*)```").FindStringSubmatch(readme)
+	if godoc == nil || !strings.Contains(readFile(t, "status.go"), godoc[1]) {
+		t.Errorf("lines of go doc in README.md:\n got %q\nwant lines of status.go with 449", godoc)
+	}
+
 	blocks := regexp.MustCompile("(?s)```go\n.*?(func main.*?)```.*?```\n(.*?)```").FindStringSubmatch(readme)
 	if blocks == nil {
 		t.Fatal("README.md has no program that is followed by its output")
 	}
+	var body, output string
 	file, source := parse(t, "status_test.go")
 	for _, decl := range file.Decls {
 		if example, ok := decl.(*ast.FuncDecl); ok && example.Name.Name == "Example" {
-			body, output, _ := strings.Cut(source(example.Body), "\t// Output:\n")
+			body, output, _ = strings.Cut(source(example.Body), "\t// Output:\n")
 			output = strings.ReplaceAll(strings.TrimSuffix(output, "}"), "\t// ", "")
-			check(t, "program in README.md", blocks[1], "func main() "+body+"}\n")
-			check(t, "output in README.md", blocks[2], output)
 		}
 	}
+	check(t, "program in README.md", blocks[1], "func main() "+body+"}\n")
+	check(t, "output in README.md", blocks[2], output)
 }
 
 // TestHeader compares the package with a real WinHTTP.h.
@@ -461,7 +467,7 @@ func headerDifferences(header string) (differences []string) {
 		differences = append(differences, fmt.Sprintf(format, args...))
 	}
 
-	define := regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+(HTTP_STATUS_\w+)[ \t]+(\d\w*|HTTP_STATUS_\w+)`)
+	define := regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+(HTTP_STATUS_\w+)[ \t]+\(*(\d\w*|HTTP_STATUS_\w+)`)
 	defined := map[string]bool{}
 	for _, match := range define.FindAllStringSubmatch(header, -1) {
 		name, value := match[1], match[2]
@@ -504,12 +510,15 @@ func TestHeaderDifferences(t *testing.T) {
 
 	for _, edit := range []struct{ old, new, want string }{
 		{"", "", ""},
+		{"410", "(410)", ""},
 		{header, "", "no #define of an HTTP_STATUS_ constant"},
 		{"HTTP_STATUS_GONE", "HTTP_GONE", "the header lacks HTTP_STATUS_GONE, 410 in the package"},
 		{"410", "418", "HTTP_STATUS_GONE is 410 in the package and 418 in the header"},
 		{"410", "410L", `HTTP_STATUS_GONE has the value 410L in the header: strconv.ParseUint: parsing "410L": invalid syntax`},
 		{"ST HTTP_STATUS_CONTINUE", "ST HTTP_STATUS_OK", "HTTP_STATUS_FIRST is 100 in the package and 200 in the header"},
 		{"#define HTTP_STATUS_FIRST", "#define HTTP_STATUS_TEAPOT 418\n#define HTTP_STATUS_FIRST",
+			"the package lacks HTTP_STATUS_TEAPOT, 418 in the header"},
+		{"#define HTTP_STATUS_FIRST", "#define HTTP_STATUS_TEAPOT (418)\n#define HTTP_STATUS_FIRST",
 			"the package lacks HTTP_STATUS_TEAPOT, 418 in the header"},
 	} {
 		got := headerDifferences(strings.Replace(header, edit.old, edit.new, 1))
