@@ -4,6 +4,7 @@ import (
 	"errors"
 	"iter"
 	"strconv"
+	"sync"
 )
 
 // A StatusCode is an HTTP status code as WinHTTP reports it: the DWORD that
@@ -280,32 +281,7 @@ var table = [...]*row{
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
 
-// byLength lists the codes by the length of their names, so that ParseStatusCode
-// compares a few of them instead of all.
-var byLength = [...][]StatusCode{
-	14: {HTTP_STATUS_OK},
-	16: {HTTP_STATUS_GONE},
-	17: {HTTP_STATUS_MOVED},
-	18: {HTTP_STATUS_DENIED},
-	19: {HTTP_STATUS_CREATED, HTTP_STATUS_PARTIAL},
-	20: {HTTP_STATUS_CONTINUE, HTTP_STATUS_ACCEPTED, HTTP_STATUS_REDIRECT, HTTP_STATUS_CONFLICT},
-	21: {HTTP_STATUS_AMBIGUOUS, HTTP_STATUS_USE_PROXY, HTTP_STATUS_FORBIDDEN, HTTP_STATUS_NOT_FOUND},
-	22: {HTTP_STATUS_NO_CONTENT, HTTP_STATUS_BAD_METHOD, HTTP_STATUS_RETRY_WITH},
-	23: {HTTP_STATUS_BAD_REQUEST, HTTP_STATUS_PAYMENT_REQ, HTTP_STATUS_BAD_GATEWAY},
-	24: {HTTP_STATUS_NOT_MODIFIED, HTTP_STATUS_URI_TOO_LONG, HTTP_STATUS_SERVER_ERROR},
-	25: {HTTP_STATUS_RESET_CONTENT, HTTP_STATUS_NOT_SUPPORTED},
-	26: {HTTP_STATUS_PROXY_AUTH_REQ, HTTP_STATUS_PRECOND_FAILED},
-	27: {HTTP_STATUS_PARTIAL_CONTENT, HTTP_STATUS_REDIRECT_METHOD, HTTP_STATUS_NONE_ACCEPTABLE,
-		HTTP_STATUS_REQUEST_TIMEOUT, HTTP_STATUS_LENGTH_REQUIRED, HTTP_STATUS_SERVICE_UNAVAIL,
-		HTTP_STATUS_GATEWAY_TIMEOUT, HTTP_STATUS_VERSION_NOT_SUP},
-	28: {HTTP_STATUS_SWITCH_PROTOCOLS},
-	29: {HTTP_STATUS_REQUEST_TOO_LARGE, HTTP_STATUS_UNSUPPORTED_MEDIA},
-	30: {HTTP_STATUS_REDIRECT_KEEP_VERB, HTTP_STATUS_PERMANENT_REDIRECT},
-	31: {HTTP_STATUS_WEBDAV_MULTI_STATUS},
-}
-
-// known reports whether c has a row in table. Name, Text and ReasonPhrase assign
-// under it instead of returning early, which compiles to fewer jumps.
+// known reports whether c has a row in table.
 func (c StatusCode) known() bool {
 	return c < StatusCode(len(table)) && table[c] != nil
 }
@@ -313,48 +289,38 @@ func (c StatusCode) known() bool {
 // Name returns c's name in WinHTTP.h, such as "HTTP_STATUS_NOT_FOUND", or "" if
 // c is unknown.
 func (c StatusCode) Name() string {
-	var name string
-	if c.known() {
-		name = table[c].name
+	if !c.known() {
+		return ""
 	}
-	return name
+	return table[c].name
 }
 
-// Text returns what c means, in one or two English sentences that follow
-// Microsoft's documentation, or "" if c is unknown.
+// Text returns what c means, in a few English sentences that follow Microsoft's
+// documentation, or "" if c is unknown.
 func (c StatusCode) Text() string {
-	var text string
-	if c.known() {
-		text = table[c].text
+	if !c.known() {
+		return ""
 	}
-	return text
+	return table[c].text
 }
 
 // ReasonPhrase returns the reason phrase that IANA registers for c, such as
-// "Not Found", or "" if c is unknown; that of 449 is Microsoft's. It is not what
-// a server sent, and for 413 and 414 it is RFC 9110's, newer than net/http's.
+// "Not Found", or "" if c is unknown; that of 449 is Microsoft's. A server may
+// send another phrase. For 413 and 414, net/http has older phrases.
 func (c StatusCode) ReasonPhrase() string {
-	var phrase string
-	if c.known() {
-		phrase = table[c].reasonPhrase
+	if !c.known() {
+		return ""
 	}
-	return phrase
+	return table[c].reasonPhrase
 }
 
 // String returns c's name, or its number in the form "StatusCode(418)" if c is
 // unknown.
 func (c StatusCode) String() string {
-	if c.known() {
-		return table[c].name
+	if !c.known() {
+		return "StatusCode(" + strconv.FormatUint(uint64(c), 10) + ")"
 	}
-	return c.number()
-}
-
-// number stands apart so that String is small enough for the compiler to inline.
-//
-//go:noinline
-func (c StatusCode) number() string {
-	return "StatusCode(" + strconv.FormatUint(uint64(c), 10) + ")"
+	return table[c].name
 }
 
 // IsInformational reports whether c is a 1xx code, known or not.
@@ -372,26 +338,36 @@ func (c StatusCode) IsClientError() bool { return c/100 == 4 }
 // IsServerError reports whether c is a 5xx code, known or not.
 func (c StatusCode) IsServerError() bool { return c/100 == 5 }
 
+// byName holds every code under its name, from the first call of
+// ParseStatusCode on, so that nothing runs at program start.
+var byName struct {
+	once  sync.Once
+	codes map[string]StatusCode
+}
+
 // ParseStatusCode returns the code whose [StatusCode.Name] is name. For any
-// other string, be it a number, a name in lower case or HTTP_STATUS_LAST, it
+// other string, including a number, a lower-case name or HTTP_STATUS_LAST, it
 // returns 0 and an error that quotes the string.
 func ParseStatusCode(name string) (StatusCode, error) {
-	if len(name) < len(byLength) {
-		for _, c := range byLength[len(name)] {
-			if c.Name() == name {
-				return c, nil
-			}
+	byName.once.Do(func() {
+		byName.codes = make(map[string]StatusCode)
+		for c := range StatusCodes() {
+			byName.codes[c.Name()] = c
 		}
+	})
+	c, ok := byName.codes[name]
+	if !ok {
+		return 0, errors.New("winhttp: unknown status code name " + strconv.Quote(name))
 	}
-	return 0, errors.New("winhttp: unknown status code name " + strconv.Quote(name))
+	return c, nil
 }
 
 // StatusCodes returns an iterator over the codes that WinHTTP.h declares, in
 // ascending order, each once.
 func StatusCodes() iter.Seq[StatusCode] {
 	return func(yield func(StatusCode) bool) {
-		for c, row := range table[:] {
-			if row != nil && !yield(StatusCode(c)) {
+		for c := range StatusCode(len(table)) {
+			if c.known() && !yield(c) {
 				return
 			}
 		}
