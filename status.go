@@ -9,176 +9,208 @@ import (
 
 // A StatusCode is an HTTP status code as WinHTTP reports it: the DWORD that
 // WinHttpQueryHeaders writes for
-// WINHTTP_QUERY_STATUS_CODE|WINHTTP_QUERY_FLAG_NUMBER. A *StatusCode can be
-// handed to it as it is.
+// WINHTTP_QUERY_STATUS_CODE|WINHTTP_QUERY_FLAG_NUMBER. That function can write
+// directly to a *StatusCode.
 //
-// Every number is a legal StatusCode, as servers send codes that WinHTTP.h does
-// not declare. Such an unknown code has no name, text or reason phrase. The
+// Every uint32 is a valid StatusCode, because servers send codes that WinHTTP.h
+// does not declare. Such an unknown code has no name, text or reason phrase. The
 // class methods, from [StatusCode.IsInformational] to
-// [StatusCode.IsServerError], look at the number alone.
+// [StatusCode.IsServerError], depend only on the number.
 //
-// StatusCode has no marshalers: [encoding/json] and its like keep the number.
+// StatusCode has no marshalers: [encoding/json] and similar packages encode it
+// as a number.
 type StatusCode uint32
 
-// Informational codes, 1xx; RFC 9110, 15.2.
-const (
-	// The client can go on with its request.
-	HTTP_STATUS_CONTINUE StatusCode = 100 // Continue; RFC 9110, 15.2.1
+// To add a code, begin with its row in status_test.go. The failing tests then
+// ask for its constant and its row of table, both in this file, and for its row
+// in README.md.
 
-	// The server has switched to the protocol named in the Upgrade header.
-	HTTP_STATUS_SWITCH_PROTOCOLS StatusCode = 101 // Switching Protocols; RFC 9110, 15.2.2
+// Informational codes, 1xx: RFC 9110, section 15.2.
+const (
+	// Continue (RFC 9110, section 15.2.1). The client can continue with its
+	// request.
+	HTTP_STATUS_CONTINUE StatusCode = 100
+
+	// Switching Protocols (RFC 9110, section 15.2.2). The server has switched
+	// to the protocol named in the Upgrade header.
+	HTTP_STATUS_SWITCH_PROTOCOLS StatusCode = 101
 )
 
-// Successful codes, 2xx; RFC 9110, 15.3.
+// Successful codes, 2xx: RFC 9110, section 15.3.
 const (
-	// The request succeeded.
-	HTTP_STATUS_OK StatusCode = 200 // OK; RFC 9110, 15.3.1
+	// OK (RFC 9110, section 15.3.1). The request succeeded.
+	HTTP_STATUS_OK StatusCode = 200
 
-	// The request was carried out, and a new resource was created as a result.
-	HTTP_STATUS_CREATED StatusCode = 201 // Created; RFC 9110, 15.3.2
+	// Created (RFC 9110, section 15.3.2). The request succeeded and created a
+	// new resource.
+	HTTP_STATUS_CREATED StatusCode = 201
 
-	// The request was accepted for processing, which is not finished yet.
-	HTTP_STATUS_ACCEPTED StatusCode = 202 // Accepted; RFC 9110, 15.3.3
+	// Accepted (RFC 9110, section 15.3.3). The server has accepted the request
+	// but has not finished processing it.
+	HTTP_STATUS_ACCEPTED StatusCode = 202
 
-	// The metadata returned in the entity header is not the definitive set
-	// that the origin server has.
-	HTTP_STATUS_PARTIAL StatusCode = 203 // Non-Authoritative Information; RFC 9110, 15.3.4
+	// Non-Authoritative Information (RFC 9110, section 15.3.4). The metadata in
+	// the entity header is not the origin server's definitive set.
+	HTTP_STATUS_PARTIAL StatusCode = 203
 
-	// The server carried out the request and has no new information to return.
-	HTTP_STATUS_NO_CONTENT StatusCode = 204 // No Content; RFC 9110, 15.3.5
+	// No Content (RFC 9110, section 15.3.5). The server carried out the request
+	// and has no new information to return.
+	HTTP_STATUS_NO_CONTENT StatusCode = 204
 
-	// The request is complete. The client program should reset the document
-	// view that caused it to be sent, so that the user can easily begin
-	// another input action.
-	HTTP_STATUS_RESET_CONTENT StatusCode = 205 // Reset Content; RFC 9110, 15.3.6
+	// Reset Content (RFC 9110, section 15.3.6). The request is complete. The
+	// client should reset the document view that sent it, so that the user can
+	// easily start another input action.
+	HTTP_STATUS_RESET_CONTENT StatusCode = 205
 
-	// The server has answered a GET request for part of the resource.
-	HTTP_STATUS_PARTIAL_CONTENT StatusCode = 206 // Partial Content; RFC 9110, 15.3.7
+	// Partial Content (RFC 9110, section 15.3.7). The server has answered a GET
+	// request for part of the resource.
+	HTTP_STATUS_PARTIAL_CONTENT StatusCode = 206
 
-	// In a World Wide Web Distributed Authoring and Versioning (WebDAV)
-	// operation, one response stands for several status codes, which its body
-	// describes in Extensible Markup Language (XML). HTTP Extensions for
-	// Distributed Authoring has the details.
-	HTTP_STATUS_WEBDAV_MULTI_STATUS StatusCode = 207 // Multi-Status; RFC 4918, 11.1
+	// Multi-Status (RFC 4918, section 11.1). The response to a Web Distributed
+	// Authoring and Versioning (WebDAV) operation carries several status codes,
+	// which its body describes in Extensible Markup Language (XML). The details
+	// are in HTTP Extensions for WebDAV.
+	HTTP_STATUS_WEBDAV_MULTI_STATUS StatusCode = 207
 )
 
-// Redirection codes, 3xx; RFC 9110, 15.4.
+// Redirection codes, 3xx: RFC 9110, section 15.4.
 const (
-	// One or more locations offer the requested resource.
-	HTTP_STATUS_AMBIGUOUS StatusCode = 300 // Multiple Choices; RFC 9110, 15.4.1
+	// Multiple Choices (RFC 9110, section 15.4.1). One or more locations offer
+	// the requested resource.
+	HTTP_STATUS_AMBIGUOUS StatusCode = 300
 
-	// The requested resource has been given a new, permanent Uniform Resource
-	// Identifier (URI). Every later reference to it should use one of the URIs
-	// returned.
-	HTTP_STATUS_MOVED StatusCode = 301 // Moved Permanently; RFC 9110, 15.4.2
+	// Moved Permanently (RFC 9110, section 15.4.2). The requested resource has
+	// a new, permanent Uniform Resource Identifier (URI). Future references to
+	// it should use one of the returned URIs.
+	HTTP_STATUS_MOVED StatusCode = 301
 
-	// For the time being, the requested resource is found under another URI.
-	HTTP_STATUS_REDIRECT StatusCode = 302 // Found; RFC 9110, 15.4.3
+	// Found (RFC 9110, section 15.4.3). The requested resource is at another
+	// URI for the time being.
+	HTTP_STATUS_REDIRECT StatusCode = 302
 
-	// The response is found under another URI and should be fetched with the
-	// HTTP verb GET on that resource.
-	HTTP_STATUS_REDIRECT_METHOD StatusCode = 303 // See Other; RFC 9110, 15.4.4
+	// See Other (RFC 9110, section 15.4.4). The response is at another URI, to
+	// be fetched from there with the HTTP verb GET.
+	HTTP_STATUS_REDIRECT_METHOD StatusCode = 303
 
-	// The requested resource has not changed.
-	HTTP_STATUS_NOT_MODIFIED StatusCode = 304 // Not Modified; RFC 9110, 15.4.5
+	// Not Modified (RFC 9110, section 15.4.5). The requested resource has not
+	// changed.
+	HTTP_STATUS_NOT_MODIFIED StatusCode = 304
 
-	// The requested resource must be reached through the proxy that the
-	// Location field gives.
-	HTTP_STATUS_USE_PROXY StatusCode = 305 // Use Proxy; RFC 9110, 15.4.6
+	// Use Proxy (RFC 9110, section 15.4.6). The requested resource must be
+	// reached through the proxy that the Location field gives.
+	HTTP_STATUS_USE_PROXY StatusCode = 305
 
-	// The request is redirected with its HTTP verb unchanged, which is
-	// HTTP/1.1 behavior.
-	HTTP_STATUS_REDIRECT_KEEP_VERB StatusCode = 307 // Temporary Redirect; RFC 9110, 15.4.8
+	// Temporary Redirect (RFC 9110, section 15.4.8). The redirected request
+	// keeps its HTTP verb, as in HTTP/1.1.
+	HTTP_STATUS_REDIRECT_KEEP_VERB StatusCode = 307
 
-	// The requested resource has been given a new, permanent URI, and every
-	// later reference to it should use one of the URIs returned. Unlike 301,
-	// this does not let a redirected POST become a GET.
-	HTTP_STATUS_PERMANENT_REDIRECT StatusCode = 308 // Permanent Redirect; RFC 9110, 15.4.9
+	// Permanent Redirect (RFC 9110, section 15.4.9). The requested resource has
+	// a new, permanent URI. Future references to it should use one of the
+	// returned URIs. Unlike 301, this does not let a redirected POST become a
+	// GET.
+	HTTP_STATUS_PERMANENT_REDIRECT StatusCode = 308
 )
 
-// Client error codes, 4xx; RFC 9110, 15.5.
+// Client error codes, 4xx: RFC 9110, section 15.5.
 const (
-	// Invalid syntax kept the server from processing the request.
-	HTTP_STATUS_BAD_REQUEST StatusCode = 400 // Bad Request; RFC 9110, 15.5.1
+	// Bad Request (RFC 9110, section 15.5.1). The syntax of the request is
+	// invalid, so the server could not process it.
+	HTTP_STATUS_BAD_REQUEST StatusCode = 400
 
-	// Access to the requested resource takes user authentication.
-	HTTP_STATUS_DENIED StatusCode = 401 // Unauthorized; RFC 9110, 15.5.2
+	// Unauthorized (RFC 9110, section 15.5.2). The user must authenticate to
+	// access the requested resource.
+	HTTP_STATUS_DENIED StatusCode = 401
 
-	// The HTTP protocol does not implement this code.
-	HTTP_STATUS_PAYMENT_REQ StatusCode = 402 // Payment Required; RFC 9110, 15.5.3
+	// Payment Required (RFC 9110, section 15.5.3). The HTTP protocol does not
+	// implement this code.
+	HTTP_STATUS_PAYMENT_REQ StatusCode = 402
 
-	// Although the server understood the request, it cannot carry it out.
-	HTTP_STATUS_FORBIDDEN StatusCode = 403 // Forbidden; RFC 9110, 15.5.4
+	// Forbidden (RFC 9110, section 15.5.4). The server understood the request
+	// but cannot carry it out.
+	HTTP_STATUS_FORBIDDEN StatusCode = 403
 
-	// The server finds nothing to match the requested URI.
-	HTTP_STATUS_NOT_FOUND StatusCode = 404 // Not Found; RFC 9110, 15.5.5
+	// Not Found (RFC 9110, section 15.5.5). The server found nothing that
+	// matches the requested URI.
+	HTTP_STATUS_NOT_FOUND StatusCode = 404
 
-	// The request uses an HTTP verb that is not allowed.
-	HTTP_STATUS_BAD_METHOD StatusCode = 405 // Method Not Allowed; RFC 9110, 15.5.6
+	// Method Not Allowed (RFC 9110, section 15.5.6). The request uses an HTTP
+	// verb that is not allowed.
+	HTTP_STATUS_BAD_METHOD StatusCode = 405
 
-	// No response was found that the client accepts.
-	HTTP_STATUS_NONE_ACCEPTABLE StatusCode = 406 // Not Acceptable; RFC 9110, 15.5.7
+	// Not Acceptable (RFC 9110, section 15.5.7). The server found no response
+	// that the client accepts.
+	HTTP_STATUS_NONE_ACCEPTABLE StatusCode = 406
 
-	// The proxy requires authentication.
-	HTTP_STATUS_PROXY_AUTH_REQ StatusCode = 407 // Proxy Authentication Required; RFC 9110, 15.5.8
+	// Proxy Authentication Required (RFC 9110, section 15.5.8). The proxy
+	// requires authentication.
+	HTTP_STATUS_PROXY_AUTH_REQ StatusCode = 407
 
-	// The server's wait for the request timed out.
-	HTTP_STATUS_REQUEST_TIMEOUT StatusCode = 408 // Request Timeout; RFC 9110, 15.5.9
+	// Request Timeout (RFC 9110, section 15.5.9). The server timed out before
+	// the request arrived.
+	HTTP_STATUS_REQUEST_TIMEOUT StatusCode = 408
 
-	// A conflict with the current state of the resource keeps the request from
-	// being completed. The user should submit it again with more information.
-	HTTP_STATUS_CONFLICT StatusCode = 409 // Conflict; RFC 9110, 15.5.10
+	// Conflict (RFC 9110, section 15.5.10). The request conflicts with the
+	// current state of the resource, so it could not be completed. The user
+	// should add information and send it again.
+	HTTP_STATUS_CONFLICT StatusCode = 409
 
-	// The requested resource is gone from the server, and no forwarding
-	// address is known.
-	HTTP_STATUS_GONE StatusCode = 410 // Gone; RFC 9110, 15.5.11
+	// Gone (RFC 9110, section 15.5.11). The requested resource is gone from the
+	// server, and no forwarding address is known.
+	HTTP_STATUS_GONE StatusCode = 410
 
-	// Without a defined content length, the server cannot accept the request.
-	HTTP_STATUS_LENGTH_REQUIRED StatusCode = 411 // Length Required; RFC 9110, 15.5.12
+	// Length Required (RFC 9110, section 15.5.12). The server accepts the
+	// request only with a defined content length.
+	HTTP_STATUS_LENGTH_REQUIRED StatusCode = 411
 
-	// A precondition in one or more request header fields proved false when
-	// the server tested it.
-	HTTP_STATUS_PRECOND_FAILED StatusCode = 412 // Precondition Failed; RFC 9110, 15.5.13
+	// Precondition Failed (RFC 9110, section 15.5.13). A precondition in one or
+	// more request header fields was false when the server tested it.
+	HTTP_STATUS_PRECOND_FAILED StatusCode = 412
 
-	// The server cannot process the request, as its entity is larger than the
-	// server can handle.
-	HTTP_STATUS_REQUEST_TOO_LARGE StatusCode = 413 // Content Too Large; RFC 9110, 15.5.14
+	// Content Too Large (RFC 9110, section 15.5.14). The request entity is
+	// larger than the server can handle, so the server did not process the
+	// request.
+	HTTP_STATUS_REQUEST_TOO_LARGE StatusCode = 413
 
-	// The server cannot serve the request, as its URI is longer than the
-	// server can interpret.
-	HTTP_STATUS_URI_TOO_LONG StatusCode = 414 // URI Too Long; RFC 9110, 15.5.15
+	// URI Too Long (RFC 9110, section 15.5.15). The request URI is longer than
+	// the server can interpret.
+	HTTP_STATUS_URI_TOO_LONG StatusCode = 414
 
-	// The server cannot serve the request, as the requested resource does not
-	// support the format of the request entity for the requested method.
-	HTTP_STATUS_UNSUPPORTED_MEDIA StatusCode = 415 // Unsupported Media Type; RFC 9110, 15.5.16
+	// Unsupported Media Type (RFC 9110, section 15.5.16). The requested
+	// resource does not support the format of the request entity for the
+	// requested method.
+	HTTP_STATUS_UNSUPPORTED_MEDIA StatusCode = 415
 
-	// The request should be tried again once the appropriate action has been
-	// taken.
-	HTTP_STATUS_RETRY_WITH StatusCode = 449 // Retry With; [MS-WDV], 2.2.6
+	// Retry With ([MS-WDV], section 2.2.6). The client should take the
+	// appropriate action, then send the request again.
+	HTTP_STATUS_RETRY_WITH StatusCode = 449
 )
 
-// Server error codes, 5xx; RFC 9110, 15.6.
+// Server error codes, 5xx: RFC 9110, section 15.6.
 const (
-	// An unexpected condition kept the server from carrying out the request.
-	HTTP_STATUS_SERVER_ERROR StatusCode = 500 // Internal Server Error; RFC 9110, 15.6.1
+	// Internal Server Error (RFC 9110, section 15.6.1). An unexpected condition
+	// kept the server from carrying out the request.
+	HTTP_STATUS_SERVER_ERROR StatusCode = 500
 
-	// Carrying out the request takes functionality that the server does not
-	// support.
-	HTTP_STATUS_NOT_SUPPORTED StatusCode = 501 // Not Implemented; RFC 9110, 15.6.2
+	// Not Implemented (RFC 9110, section 15.6.2). The request needs
+	// functionality that the server does not support.
+	HTTP_STATUS_NOT_SUPPORTED StatusCode = 501
 
-	// To carry out the request, the server acted as a gateway or proxy and
-	// turned to an upstream server, whose response was invalid.
-	HTTP_STATUS_BAD_GATEWAY StatusCode = 502 // Bad Gateway; RFC 9110, 15.6.3
+	// Bad Gateway (RFC 9110, section 15.6.3). As a gateway or proxy, the server
+	// got an invalid response from the upstream server that it contacted to
+	// carry out the request.
+	HTTP_STATUS_BAD_GATEWAY StatusCode = 502
 
-	// For the time being, the service is overloaded.
-	HTTP_STATUS_SERVICE_UNAVAIL StatusCode = 503 // Service Unavailable; RFC 9110, 15.6.4
+	// Service Unavailable (RFC 9110, section 15.6.4). The service is overloaded
+	// for the time being.
+	HTTP_STATUS_SERVICE_UNAVAIL StatusCode = 503
 
-	// The request timed out while waiting for a gateway.
-	HTTP_STATUS_GATEWAY_TIMEOUT StatusCode = 504 // Gateway Timeout; RFC 9110, 15.6.5
+	// Gateway Timeout (RFC 9110, section 15.6.5). The request timed out while
+	// waiting for a gateway.
+	HTTP_STATUS_GATEWAY_TIMEOUT StatusCode = 504
 
-	// The request message uses an HTTP protocol version that the server does
-	// not support.
-	HTTP_STATUS_VERSION_NOT_SUP StatusCode = 505 // HTTP Version Not Supported; RFC 9110, 15.6.6
+	// HTTP Version Not Supported (RFC 9110, section 15.6.6). The request
+	// message uses an HTTP protocol version that the server does not support.
+	HTTP_STATUS_VERSION_NOT_SUP StatusCode = 505
 )
 
 // The header's markers for its lowest and its highest code.
@@ -186,8 +218,7 @@ const (
 	// The lowest code that WinHTTP.h declares.
 	HTTP_STATUS_FIRST StatusCode = HTTP_STATUS_CONTINUE
 
-	// The highest code that WinHTTP.h declares, and no upper bound for what a
-	// server sends.
+	// The highest code that WinHTTP.h declares. Servers may send higher ones.
 	HTTP_STATUS_LAST StatusCode = HTTP_STATUS_VERSION_NOT_SUP
 )
 
@@ -195,86 +226,86 @@ const (
 type row struct{ name, reasonPhrase, text string }
 
 // table holds each code's row at the code's own index. Most of it is empty, so
-// it takes 6 KB as pointers, where it would take 24 KB as rows.
+// it holds pointers, which takes 6 KB in all instead of 24 KB.
 var table = [...]*row{
 	HTTP_STATUS_CONTINUE: {"HTTP_STATUS_CONTINUE", "Continue",
-		"The client can go on with its request."},
+		"The client can continue with its request."},
 	HTTP_STATUS_SWITCH_PROTOCOLS: {"HTTP_STATUS_SWITCH_PROTOCOLS", "Switching Protocols",
 		"The server has switched to the protocol named in the Upgrade header."},
 	HTTP_STATUS_OK: {"HTTP_STATUS_OK", "OK",
 		"The request succeeded."},
 	HTTP_STATUS_CREATED: {"HTTP_STATUS_CREATED", "Created",
-		"The request was carried out, and a new resource was created as a result."},
+		"The request succeeded and created a new resource."},
 	HTTP_STATUS_ACCEPTED: {"HTTP_STATUS_ACCEPTED", "Accepted",
-		"The request was accepted for processing, which is not finished yet."},
+		"The server has accepted the request but has not finished processing it."},
 	HTTP_STATUS_PARTIAL: {"HTTP_STATUS_PARTIAL", "Non-Authoritative Information",
-		"The metadata returned in the entity header is not the definitive set that the origin server has."},
+		"The metadata in the entity header is not the origin server's definitive set."},
 	HTTP_STATUS_NO_CONTENT: {"HTTP_STATUS_NO_CONTENT", "No Content",
 		"The server carried out the request and has no new information to return."},
 	HTTP_STATUS_RESET_CONTENT: {"HTTP_STATUS_RESET_CONTENT", "Reset Content",
-		"The request is complete. The client program should reset the document view that caused it to be sent, so that the user can easily begin another input action."},
+		"The request is complete. The client should reset the document view that sent it, so that the user can easily start another input action."},
 	HTTP_STATUS_PARTIAL_CONTENT: {"HTTP_STATUS_PARTIAL_CONTENT", "Partial Content",
 		"The server has answered a GET request for part of the resource."},
 	HTTP_STATUS_WEBDAV_MULTI_STATUS: {"HTTP_STATUS_WEBDAV_MULTI_STATUS", "Multi-Status",
-		"In a World Wide Web Distributed Authoring and Versioning (WebDAV) operation, one response stands for several status codes, which its body describes in Extensible Markup Language (XML). HTTP Extensions for Distributed Authoring has the details."},
+		"The response to a Web Distributed Authoring and Versioning (WebDAV) operation carries several status codes, which its body describes in Extensible Markup Language (XML). The details are in HTTP Extensions for WebDAV."},
 	HTTP_STATUS_AMBIGUOUS: {"HTTP_STATUS_AMBIGUOUS", "Multiple Choices",
 		"One or more locations offer the requested resource."},
 	HTTP_STATUS_MOVED: {"HTTP_STATUS_MOVED", "Moved Permanently",
-		"The requested resource has been given a new, permanent Uniform Resource Identifier (URI). Every later reference to it should use one of the URIs returned."},
+		"The requested resource has a new, permanent Uniform Resource Identifier (URI). Future references to it should use one of the returned URIs."},
 	HTTP_STATUS_REDIRECT: {"HTTP_STATUS_REDIRECT", "Found",
-		"For the time being, the requested resource is found under another URI."},
+		"The requested resource is at another URI for the time being."},
 	HTTP_STATUS_REDIRECT_METHOD: {"HTTP_STATUS_REDIRECT_METHOD", "See Other",
-		"The response is found under another URI and should be fetched with the HTTP verb GET on that resource."},
+		"The response is at another URI, to be fetched from there with the HTTP verb GET."},
 	HTTP_STATUS_NOT_MODIFIED: {"HTTP_STATUS_NOT_MODIFIED", "Not Modified",
 		"The requested resource has not changed."},
 	HTTP_STATUS_USE_PROXY: {"HTTP_STATUS_USE_PROXY", "Use Proxy",
 		"The requested resource must be reached through the proxy that the Location field gives."},
 	HTTP_STATUS_REDIRECT_KEEP_VERB: {"HTTP_STATUS_REDIRECT_KEEP_VERB", "Temporary Redirect",
-		"The request is redirected with its HTTP verb unchanged, which is HTTP/1.1 behavior."},
+		"The redirected request keeps its HTTP verb, as in HTTP/1.1."},
 	HTTP_STATUS_PERMANENT_REDIRECT: {"HTTP_STATUS_PERMANENT_REDIRECT", "Permanent Redirect",
-		"The requested resource has been given a new, permanent URI, and every later reference to it should use one of the URIs returned. Unlike 301, this does not let a redirected POST become a GET."},
+		"The requested resource has a new, permanent URI. Future references to it should use one of the returned URIs. Unlike 301, this does not let a redirected POST become a GET."},
 	HTTP_STATUS_BAD_REQUEST: {"HTTP_STATUS_BAD_REQUEST", "Bad Request",
-		"Invalid syntax kept the server from processing the request."},
+		"The syntax of the request is invalid, so the server could not process it."},
 	HTTP_STATUS_DENIED: {"HTTP_STATUS_DENIED", "Unauthorized",
-		"Access to the requested resource takes user authentication."},
+		"The user must authenticate to access the requested resource."},
 	HTTP_STATUS_PAYMENT_REQ: {"HTTP_STATUS_PAYMENT_REQ", "Payment Required",
 		"The HTTP protocol does not implement this code."},
 	HTTP_STATUS_FORBIDDEN: {"HTTP_STATUS_FORBIDDEN", "Forbidden",
-		"Although the server understood the request, it cannot carry it out."},
+		"The server understood the request but cannot carry it out."},
 	HTTP_STATUS_NOT_FOUND: {"HTTP_STATUS_NOT_FOUND", "Not Found",
-		"The server finds nothing to match the requested URI."},
+		"The server found nothing that matches the requested URI."},
 	HTTP_STATUS_BAD_METHOD: {"HTTP_STATUS_BAD_METHOD", "Method Not Allowed",
 		"The request uses an HTTP verb that is not allowed."},
 	HTTP_STATUS_NONE_ACCEPTABLE: {"HTTP_STATUS_NONE_ACCEPTABLE", "Not Acceptable",
-		"No response was found that the client accepts."},
+		"The server found no response that the client accepts."},
 	HTTP_STATUS_PROXY_AUTH_REQ: {"HTTP_STATUS_PROXY_AUTH_REQ", "Proxy Authentication Required",
 		"The proxy requires authentication."},
 	HTTP_STATUS_REQUEST_TIMEOUT: {"HTTP_STATUS_REQUEST_TIMEOUT", "Request Timeout",
-		"The server's wait for the request timed out."},
+		"The server timed out before the request arrived."},
 	HTTP_STATUS_CONFLICT: {"HTTP_STATUS_CONFLICT", "Conflict",
-		"A conflict with the current state of the resource keeps the request from being completed. The user should submit it again with more information."},
+		"The request conflicts with the current state of the resource, so it could not be completed. The user should add information and send it again."},
 	HTTP_STATUS_GONE: {"HTTP_STATUS_GONE", "Gone",
 		"The requested resource is gone from the server, and no forwarding address is known."},
 	HTTP_STATUS_LENGTH_REQUIRED: {"HTTP_STATUS_LENGTH_REQUIRED", "Length Required",
-		"Without a defined content length, the server cannot accept the request."},
+		"The server accepts the request only with a defined content length."},
 	HTTP_STATUS_PRECOND_FAILED: {"HTTP_STATUS_PRECOND_FAILED", "Precondition Failed",
-		"A precondition in one or more request header fields proved false when the server tested it."},
+		"A precondition in one or more request header fields was false when the server tested it."},
 	HTTP_STATUS_REQUEST_TOO_LARGE: {"HTTP_STATUS_REQUEST_TOO_LARGE", "Content Too Large",
-		"The server cannot process the request, as its entity is larger than the server can handle."},
+		"The request entity is larger than the server can handle, so the server did not process the request."},
 	HTTP_STATUS_URI_TOO_LONG: {"HTTP_STATUS_URI_TOO_LONG", "URI Too Long",
-		"The server cannot serve the request, as its URI is longer than the server can interpret."},
+		"The request URI is longer than the server can interpret."},
 	HTTP_STATUS_UNSUPPORTED_MEDIA: {"HTTP_STATUS_UNSUPPORTED_MEDIA", "Unsupported Media Type",
-		"The server cannot serve the request, as the requested resource does not support the format of the request entity for the requested method."},
+		"The requested resource does not support the format of the request entity for the requested method."},
 	HTTP_STATUS_RETRY_WITH: {"HTTP_STATUS_RETRY_WITH", "Retry With",
-		"The request should be tried again once the appropriate action has been taken."},
+		"The client should take the appropriate action, then send the request again."},
 	HTTP_STATUS_SERVER_ERROR: {"HTTP_STATUS_SERVER_ERROR", "Internal Server Error",
 		"An unexpected condition kept the server from carrying out the request."},
 	HTTP_STATUS_NOT_SUPPORTED: {"HTTP_STATUS_NOT_SUPPORTED", "Not Implemented",
-		"Carrying out the request takes functionality that the server does not support."},
+		"The request needs functionality that the server does not support."},
 	HTTP_STATUS_BAD_GATEWAY: {"HTTP_STATUS_BAD_GATEWAY", "Bad Gateway",
-		"To carry out the request, the server acted as a gateway or proxy and turned to an upstream server, whose response was invalid."},
+		"As a gateway or proxy, the server got an invalid response from the upstream server that it contacted to carry out the request."},
 	HTTP_STATUS_SERVICE_UNAVAIL: {"HTTP_STATUS_SERVICE_UNAVAIL", "Service Unavailable",
-		"For the time being, the service is overloaded."},
+		"The service is overloaded for the time being."},
 	HTTP_STATUS_GATEWAY_TIMEOUT: {"HTTP_STATUS_GATEWAY_TIMEOUT", "Gateway Timeout",
 		"The request timed out while waiting for a gateway."},
 	HTTP_STATUS_VERSION_NOT_SUP: {"HTTP_STATUS_VERSION_NOT_SUP", "HTTP Version Not Supported",
@@ -295,7 +326,7 @@ func (c StatusCode) Name() string {
 	return table[c].name
 }
 
-// Text returns what c means, in a few English sentences that follow Microsoft's
+// Text returns what c means, in English sentences that follow Microsoft's
 // documentation, or "" if c is unknown.
 func (c StatusCode) Text() string {
 	if !c.known() {
@@ -305,8 +336,8 @@ func (c StatusCode) Text() string {
 }
 
 // ReasonPhrase returns the reason phrase that IANA registers for c, such as
-// "Not Found", or "" if c is unknown; that of 449 is Microsoft's. A server may
-// send another phrase. For 413 and 414, net/http has older phrases.
+// "Not Found", or "" if c is unknown. The phrase of 449 is Microsoft's, and for
+// 413 and 414 net/http has older ones. A server may send another phrase.
 func (c StatusCode) ReasonPhrase() string {
 	if !c.known() {
 		return ""
@@ -338,8 +369,8 @@ func (c StatusCode) IsClientError() bool { return c/100 == 4 }
 // IsServerError reports whether c is a 5xx code, known or not.
 func (c StatusCode) IsServerError() bool { return c/100 == 5 }
 
-// byName holds every code under its name, from the first call of
-// ParseStatusCode on, so that nothing runs at program start.
+// byName holds each code under its name. The first call of ParseStatusCode fills
+// it, so that nothing runs at program start.
 var byName struct {
 	once  sync.Once
 	codes map[string]StatusCode

@@ -36,7 +36,7 @@ func Example() {
 	fmt.Println(winhttp.StatusCode(418), winhttp.StatusCode(418).IsClientError())
 	// Output:
 	// 401 Unauthorized
-	// Access to the requested resource takes user authentication.
+	// The user must authenticate to access the requested resource.
 	// StatusCode(418) true
 }
 
@@ -52,7 +52,7 @@ func ExampleStatusCode_Text() {
 	fmt.Printf("%q\n", winhttp.HTTP_STATUS_RETRY_WITH.Text())
 	fmt.Printf("%q\n", winhttp.StatusCode(418).Text())
 	// Output:
-	// "The request should be tried again once the appropriate action has been taken."
+	// "The client should take the appropriate action, then send the request again."
 	// ""
 }
 
@@ -134,87 +134,87 @@ type row struct {
 // rows are the codes of WinHTTP.h, in ascending order, as status.go must have
 // them. Begin a new code here: the tests then say what else it lacks.
 var rows = []row{
-	{100, "HTTP_STATUS_CONTINUE", "Continue", "RFC 9110, 15.2.1",
-		"The client can go on with its request."},
-	{101, "HTTP_STATUS_SWITCH_PROTOCOLS", "Switching Protocols", "RFC 9110, 15.2.2",
+	{100, "HTTP_STATUS_CONTINUE", "Continue", "RFC 9110, section 15.2.1",
+		"The client can continue with its request."},
+	{101, "HTTP_STATUS_SWITCH_PROTOCOLS", "Switching Protocols", "RFC 9110, section 15.2.2",
 		"The server has switched to the protocol named in the Upgrade header."},
-	{200, "HTTP_STATUS_OK", "OK", "RFC 9110, 15.3.1",
+	{200, "HTTP_STATUS_OK", "OK", "RFC 9110, section 15.3.1",
 		"The request succeeded."},
-	{201, "HTTP_STATUS_CREATED", "Created", "RFC 9110, 15.3.2",
-		"The request was carried out, and a new resource was created as a result."},
-	{202, "HTTP_STATUS_ACCEPTED", "Accepted", "RFC 9110, 15.3.3",
-		"The request was accepted for processing, which is not finished yet."},
-	{203, "HTTP_STATUS_PARTIAL", "Non-Authoritative Information", "RFC 9110, 15.3.4",
-		"The metadata returned in the entity header is not the definitive set that the origin server has."},
-	{204, "HTTP_STATUS_NO_CONTENT", "No Content", "RFC 9110, 15.3.5",
+	{201, "HTTP_STATUS_CREATED", "Created", "RFC 9110, section 15.3.2",
+		"The request succeeded and created a new resource."},
+	{202, "HTTP_STATUS_ACCEPTED", "Accepted", "RFC 9110, section 15.3.3",
+		"The server has accepted the request but has not finished processing it."},
+	{203, "HTTP_STATUS_PARTIAL", "Non-Authoritative Information", "RFC 9110, section 15.3.4",
+		"The metadata in the entity header is not the origin server's definitive set."},
+	{204, "HTTP_STATUS_NO_CONTENT", "No Content", "RFC 9110, section 15.3.5",
 		"The server carried out the request and has no new information to return."},
-	{205, "HTTP_STATUS_RESET_CONTENT", "Reset Content", "RFC 9110, 15.3.6",
-		"The request is complete. The client program should reset the document view that caused it to be sent, so that the user can easily begin another input action."},
-	{206, "HTTP_STATUS_PARTIAL_CONTENT", "Partial Content", "RFC 9110, 15.3.7",
+	{205, "HTTP_STATUS_RESET_CONTENT", "Reset Content", "RFC 9110, section 15.3.6",
+		"The request is complete. The client should reset the document view that sent it, so that the user can easily start another input action."},
+	{206, "HTTP_STATUS_PARTIAL_CONTENT", "Partial Content", "RFC 9110, section 15.3.7",
 		"The server has answered a GET request for part of the resource."},
-	{207, "HTTP_STATUS_WEBDAV_MULTI_STATUS", "Multi-Status", "RFC 4918, 11.1",
-		"In a World Wide Web Distributed Authoring and Versioning (WebDAV) operation, one response stands for several status codes, which its body describes in Extensible Markup Language (XML). HTTP Extensions for Distributed Authoring has the details."},
-	{300, "HTTP_STATUS_AMBIGUOUS", "Multiple Choices", "RFC 9110, 15.4.1",
+	{207, "HTTP_STATUS_WEBDAV_MULTI_STATUS", "Multi-Status", "RFC 4918, section 11.1",
+		"The response to a Web Distributed Authoring and Versioning (WebDAV) operation carries several status codes, which its body describes in Extensible Markup Language (XML). The details are in HTTP Extensions for WebDAV."},
+	{300, "HTTP_STATUS_AMBIGUOUS", "Multiple Choices", "RFC 9110, section 15.4.1",
 		"One or more locations offer the requested resource."},
-	{301, "HTTP_STATUS_MOVED", "Moved Permanently", "RFC 9110, 15.4.2",
-		"The requested resource has been given a new, permanent Uniform Resource Identifier (URI). Every later reference to it should use one of the URIs returned."},
-	{302, "HTTP_STATUS_REDIRECT", "Found", "RFC 9110, 15.4.3",
-		"For the time being, the requested resource is found under another URI."},
-	{303, "HTTP_STATUS_REDIRECT_METHOD", "See Other", "RFC 9110, 15.4.4",
-		"The response is found under another URI and should be fetched with the HTTP verb GET on that resource."},
-	{304, "HTTP_STATUS_NOT_MODIFIED", "Not Modified", "RFC 9110, 15.4.5",
+	{301, "HTTP_STATUS_MOVED", "Moved Permanently", "RFC 9110, section 15.4.2",
+		"The requested resource has a new, permanent Uniform Resource Identifier (URI). Future references to it should use one of the returned URIs."},
+	{302, "HTTP_STATUS_REDIRECT", "Found", "RFC 9110, section 15.4.3",
+		"The requested resource is at another URI for the time being."},
+	{303, "HTTP_STATUS_REDIRECT_METHOD", "See Other", "RFC 9110, section 15.4.4",
+		"The response is at another URI, to be fetched from there with the HTTP verb GET."},
+	{304, "HTTP_STATUS_NOT_MODIFIED", "Not Modified", "RFC 9110, section 15.4.5",
 		"The requested resource has not changed."},
-	{305, "HTTP_STATUS_USE_PROXY", "Use Proxy", "RFC 9110, 15.4.6",
+	{305, "HTTP_STATUS_USE_PROXY", "Use Proxy", "RFC 9110, section 15.4.6",
 		"The requested resource must be reached through the proxy that the Location field gives."},
-	{307, "HTTP_STATUS_REDIRECT_KEEP_VERB", "Temporary Redirect", "RFC 9110, 15.4.8",
-		"The request is redirected with its HTTP verb unchanged, which is HTTP/1.1 behavior."},
-	{308, "HTTP_STATUS_PERMANENT_REDIRECT", "Permanent Redirect", "RFC 9110, 15.4.9",
-		"The requested resource has been given a new, permanent URI, and every later reference to it should use one of the URIs returned. Unlike 301, this does not let a redirected POST become a GET."},
-	{400, "HTTP_STATUS_BAD_REQUEST", "Bad Request", "RFC 9110, 15.5.1",
-		"Invalid syntax kept the server from processing the request."},
-	{401, "HTTP_STATUS_DENIED", "Unauthorized", "RFC 9110, 15.5.2",
-		"Access to the requested resource takes user authentication."},
-	{402, "HTTP_STATUS_PAYMENT_REQ", "Payment Required", "RFC 9110, 15.5.3",
+	{307, "HTTP_STATUS_REDIRECT_KEEP_VERB", "Temporary Redirect", "RFC 9110, section 15.4.8",
+		"The redirected request keeps its HTTP verb, as in HTTP/1.1."},
+	{308, "HTTP_STATUS_PERMANENT_REDIRECT", "Permanent Redirect", "RFC 9110, section 15.4.9",
+		"The requested resource has a new, permanent URI. Future references to it should use one of the returned URIs. Unlike 301, this does not let a redirected POST become a GET."},
+	{400, "HTTP_STATUS_BAD_REQUEST", "Bad Request", "RFC 9110, section 15.5.1",
+		"The syntax of the request is invalid, so the server could not process it."},
+	{401, "HTTP_STATUS_DENIED", "Unauthorized", "RFC 9110, section 15.5.2",
+		"The user must authenticate to access the requested resource."},
+	{402, "HTTP_STATUS_PAYMENT_REQ", "Payment Required", "RFC 9110, section 15.5.3",
 		"The HTTP protocol does not implement this code."},
-	{403, "HTTP_STATUS_FORBIDDEN", "Forbidden", "RFC 9110, 15.5.4",
-		"Although the server understood the request, it cannot carry it out."},
-	{404, "HTTP_STATUS_NOT_FOUND", "Not Found", "RFC 9110, 15.5.5",
-		"The server finds nothing to match the requested URI."},
-	{405, "HTTP_STATUS_BAD_METHOD", "Method Not Allowed", "RFC 9110, 15.5.6",
+	{403, "HTTP_STATUS_FORBIDDEN", "Forbidden", "RFC 9110, section 15.5.4",
+		"The server understood the request but cannot carry it out."},
+	{404, "HTTP_STATUS_NOT_FOUND", "Not Found", "RFC 9110, section 15.5.5",
+		"The server found nothing that matches the requested URI."},
+	{405, "HTTP_STATUS_BAD_METHOD", "Method Not Allowed", "RFC 9110, section 15.5.6",
 		"The request uses an HTTP verb that is not allowed."},
-	{406, "HTTP_STATUS_NONE_ACCEPTABLE", "Not Acceptable", "RFC 9110, 15.5.7",
-		"No response was found that the client accepts."},
-	{407, "HTTP_STATUS_PROXY_AUTH_REQ", "Proxy Authentication Required", "RFC 9110, 15.5.8",
+	{406, "HTTP_STATUS_NONE_ACCEPTABLE", "Not Acceptable", "RFC 9110, section 15.5.7",
+		"The server found no response that the client accepts."},
+	{407, "HTTP_STATUS_PROXY_AUTH_REQ", "Proxy Authentication Required", "RFC 9110, section 15.5.8",
 		"The proxy requires authentication."},
-	{408, "HTTP_STATUS_REQUEST_TIMEOUT", "Request Timeout", "RFC 9110, 15.5.9",
-		"The server's wait for the request timed out."},
-	{409, "HTTP_STATUS_CONFLICT", "Conflict", "RFC 9110, 15.5.10",
-		"A conflict with the current state of the resource keeps the request from being completed. The user should submit it again with more information."},
-	{410, "HTTP_STATUS_GONE", "Gone", "RFC 9110, 15.5.11",
+	{408, "HTTP_STATUS_REQUEST_TIMEOUT", "Request Timeout", "RFC 9110, section 15.5.9",
+		"The server timed out before the request arrived."},
+	{409, "HTTP_STATUS_CONFLICT", "Conflict", "RFC 9110, section 15.5.10",
+		"The request conflicts with the current state of the resource, so it could not be completed. The user should add information and send it again."},
+	{410, "HTTP_STATUS_GONE", "Gone", "RFC 9110, section 15.5.11",
 		"The requested resource is gone from the server, and no forwarding address is known."},
-	{411, "HTTP_STATUS_LENGTH_REQUIRED", "Length Required", "RFC 9110, 15.5.12",
-		"Without a defined content length, the server cannot accept the request."},
-	{412, "HTTP_STATUS_PRECOND_FAILED", "Precondition Failed", "RFC 9110, 15.5.13",
-		"A precondition in one or more request header fields proved false when the server tested it."},
-	{413, "HTTP_STATUS_REQUEST_TOO_LARGE", "Content Too Large", "RFC 9110, 15.5.14",
-		"The server cannot process the request, as its entity is larger than the server can handle."},
-	{414, "HTTP_STATUS_URI_TOO_LONG", "URI Too Long", "RFC 9110, 15.5.15",
-		"The server cannot serve the request, as its URI is longer than the server can interpret."},
-	{415, "HTTP_STATUS_UNSUPPORTED_MEDIA", "Unsupported Media Type", "RFC 9110, 15.5.16",
-		"The server cannot serve the request, as the requested resource does not support the format of the request entity for the requested method."},
-	{449, "HTTP_STATUS_RETRY_WITH", "Retry With", "[MS-WDV], 2.2.6",
-		"The request should be tried again once the appropriate action has been taken."},
-	{500, "HTTP_STATUS_SERVER_ERROR", "Internal Server Error", "RFC 9110, 15.6.1",
+	{411, "HTTP_STATUS_LENGTH_REQUIRED", "Length Required", "RFC 9110, section 15.5.12",
+		"The server accepts the request only with a defined content length."},
+	{412, "HTTP_STATUS_PRECOND_FAILED", "Precondition Failed", "RFC 9110, section 15.5.13",
+		"A precondition in one or more request header fields was false when the server tested it."},
+	{413, "HTTP_STATUS_REQUEST_TOO_LARGE", "Content Too Large", "RFC 9110, section 15.5.14",
+		"The request entity is larger than the server can handle, so the server did not process the request."},
+	{414, "HTTP_STATUS_URI_TOO_LONG", "URI Too Long", "RFC 9110, section 15.5.15",
+		"The request URI is longer than the server can interpret."},
+	{415, "HTTP_STATUS_UNSUPPORTED_MEDIA", "Unsupported Media Type", "RFC 9110, section 15.5.16",
+		"The requested resource does not support the format of the request entity for the requested method."},
+	{449, "HTTP_STATUS_RETRY_WITH", "Retry With", "[MS-WDV], section 2.2.6",
+		"The client should take the appropriate action, then send the request again."},
+	{500, "HTTP_STATUS_SERVER_ERROR", "Internal Server Error", "RFC 9110, section 15.6.1",
 		"An unexpected condition kept the server from carrying out the request."},
-	{501, "HTTP_STATUS_NOT_SUPPORTED", "Not Implemented", "RFC 9110, 15.6.2",
-		"Carrying out the request takes functionality that the server does not support."},
-	{502, "HTTP_STATUS_BAD_GATEWAY", "Bad Gateway", "RFC 9110, 15.6.3",
-		"To carry out the request, the server acted as a gateway or proxy and turned to an upstream server, whose response was invalid."},
-	{503, "HTTP_STATUS_SERVICE_UNAVAIL", "Service Unavailable", "RFC 9110, 15.6.4",
-		"For the time being, the service is overloaded."},
-	{504, "HTTP_STATUS_GATEWAY_TIMEOUT", "Gateway Timeout", "RFC 9110, 15.6.5",
+	{501, "HTTP_STATUS_NOT_SUPPORTED", "Not Implemented", "RFC 9110, section 15.6.2",
+		"The request needs functionality that the server does not support."},
+	{502, "HTTP_STATUS_BAD_GATEWAY", "Bad Gateway", "RFC 9110, section 15.6.3",
+		"As a gateway or proxy, the server got an invalid response from the upstream server that it contacted to carry out the request."},
+	{503, "HTTP_STATUS_SERVICE_UNAVAIL", "Service Unavailable", "RFC 9110, section 15.6.4",
+		"The service is overloaded for the time being."},
+	{504, "HTTP_STATUS_GATEWAY_TIMEOUT", "Gateway Timeout", "RFC 9110, section 15.6.5",
 		"The request timed out while waiting for a gateway."},
-	{505, "HTTP_STATUS_VERSION_NOT_SUP", "HTTP Version Not Supported", "RFC 9110, 15.6.6",
+	{505, "HTTP_STATUS_VERSION_NOT_SUP", "HTTP Version Not Supported", "RFC 9110, section 15.6.6",
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
 
@@ -364,9 +364,10 @@ func TestSource(t *testing.T) {
 			}
 			row := rows[i]
 			check(t, "value of "+name, source(spec.Values[0]), strconv.Itoa(int(row.code)))
-			check(t, "comment above "+name, strings.Join(strings.Fields(spec.Doc.Text()), " "), row.code.Text())
-			check(t, "comment behind "+name, strings.TrimSpace(spec.Comment.Text()),
-				row.code.ReasonPhrase()+"; "+row.specification)
+			lead := row.reasonPhrase + " (" + row.specification + ")."
+			check(t, "comment above "+name, strings.Join(strings.Fields(spec.Doc.Text()), " "), lead+" "+row.text)
+			check(t, "phrase and specification are one line above "+name, strings.HasPrefix(spec.Doc.Text(), lead), true)
+			check(t, "comment behind "+name, spec.Comment.Text(), "")
 			if groupClass == 0 {
 				groupClass = class(row.code)
 			}
@@ -418,7 +419,7 @@ func TestREADME(t *testing.T) {
 	tableRow := regexp.MustCompile(`(?m)^\| \d+ \| .*$`)
 	check(t, "README.md's rows", len(tableRow.FindAllString(readme, -1)), len(codes))
 
-	godoc := regexp.MustCompile("```\n(\t//[^`]*= 449 [^`]*)```").FindStringSubmatch(readme)
+	godoc := regexp.MustCompile("```\n(\t//[^`]*= 449\n)```").FindStringSubmatch(readme)
 	if godoc == nil || !strings.Contains(readFile(t, "status.go"), godoc[1]) {
 		t.Errorf("lines of go doc in README.md:\n got %q\nwant lines of status.go with 449", godoc)
 	}
