@@ -1,26 +1,31 @@
 // Package winhttp declares the HTTP status codes of Microsoft's WinHTTP.h under
-// the header's own names and tells each code's name, meaning and reason phrase.
+// the header's own names and gives each code's name, meaning and reason phrase.
 //
-// It is for Go code that is ported from C++ and WinHTTP, calls winhttp.dll
-// through syscall, or reads logs that speak of HTTP_STATUS_DENIED, on every
-// platform that Go has. The names are the header's, letter for letter, though
-// Go's linters prefer another style: they are what people search for.
+// It is for Go code that is ported from C++ and WinHTTP, calls winhttp.dll, or
+// reads logs that mention HTTP_STATUS_DENIED, on every platform that Go
+// supports. The names match the header letter for letter, because that is what
+// people search for, although linters prefer another style.
 //
-// The status code of any response can be looked up, that of net/http too:
+// Any status code can be looked up, including one from net/http:
 //
-//	resp, err := http.Get("https://example.com/")
-//	if err != nil {
-//		return err
+//	// check returns nil if the server did what was asked, and otherwise an
+//	// error that says what to do.
+//	func check(resp *http.Response) error {
+//		switch code := winhttp.StatusCode(resp.StatusCode); code {
+//		case winhttp.HTTP_STATUS_OK, winhttp.HTTP_STATUS_NO_CONTENT:
+//			return nil
+//		case winhttp.HTTP_STATUS_DENIED:
+//			return errors.New("log in, then try again")
+//		case http.StatusTooManyRequests: // not in WinHTTP.h
+//			return errors.New("wait, then try again")
+//		default: // such as HTTP_STATUS_GONE or StatusCode(418)
+//			return fmt.Errorf("unexpected status code: %v", code)
+//		}
 //	}
-//	defer resp.Body.Close()
-//	code := winhttp.StatusCode(resp.StatusCode)
-//	if !code.IsSuccess() {
-//		return fmt.Errorf("%d %v: %s", code, code, code.Text())
-//	}
 //
-// On Windows, WinHttpQueryHeaders can write to a [*StatusCode]:
+// On Windows, WinHttpQueryHeaders can write directly to a [*StatusCode]:
 //
-//	var queryHeaders = syscall.NewLazyDLL("winhttp.dll").NewProc("WinHttpQueryHeaders")
+//	var queryHeaders = windows.NewLazySystemDLL("winhttp.dll").NewProc("WinHttpQueryHeaders")
 //
 //	// queryStatusCode returns the status code of the response to request, an
 //	// HINTERNET for which WinHttpReceiveResponse has succeeded.
@@ -45,28 +50,47 @@
 //		return code, nil
 //	}
 //
-// Where golang.org/x/sys is at hand, its windows.NewLazySystemDLL is safer: it
-// takes the DLL from the system directory alone.
+// NewLazySystemDLL, from golang.org/x/sys/windows, loads a DLL from the system
+// directory alone. syscall.NewLazyDLL does without that module, but searches
+// the program's own folder first.
 //
-// # Traps
+// # Beside other code
 //
-//   - [HTTP_STATUS_PARTIAL] is 203; 206 is [HTTP_STATUS_PARTIAL_CONTENT].
-//   - [HTTP_STATUS_AMBIGUOUS] is 300, Multiple Choices to everyone else.
+//   - Declare a ported DWORD as [StatusCode], because a uint32 does not compare
+//     with one.
+//   - The constants of net/http are untyped, so they mix with this package's,
+//     as above.
+//   - The verb %v and slog.TextHandler print the name. JSON, including that of
+//     slog.JSONHandler, holds the number.
+//   - A command-line flag accepts a name through flag.Func and [ParseStatusCode].
+//
+// # Pitfalls
+//
+// Some names are easily mistaken:
+//
+//   - [HTTP_STATUS_PARTIAL] is 203, Non-Authoritative Information.
+//     [HTTP_STATUS_PARTIAL_CONTENT] is 206, Partial Content.
+//   - [HTTP_STATUS_AMBIGUOUS] is 300, Multiple Choices.
 //   - [HTTP_STATUS_REDIRECT] is 302, Found.
 //   - [HTTP_STATUS_REDIRECT_METHOD] is 303, See Other.
 //   - [HTTP_STATUS_REDIRECT_KEEP_VERB] is 307, Temporary Redirect.
-//   - [HTTP_STATUS_DENIED] is 401, Unauthorized; 403 is [HTTP_STATUS_FORBIDDEN].
+//   - [HTTP_STATUS_DENIED] is 401, Unauthorized.
+//     [HTTP_STATUS_FORBIDDEN] is 403, Forbidden.
 //   - [HTTP_STATUS_NONE_ACCEPTABLE] is 406, Not Acceptable.
-//   - [HTTP_STATUS_RETRY_WITH], 449, is Microsoft's and not registered with IANA.
-//   - [HTTP_STATUS_LAST] is 505 and no upper bound for what a server sends.
+//   - [HTTP_STATUS_RETRY_WITH] is 449, Retry With. It is Microsoft's own and not
+//     registered with IANA.
+//   - [HTTP_STATUS_LAST] is 505, but servers may send higher codes.
 //
 // # Sources
 //
-// Names and values are those of the header, WinHTTP.h. Meanings follow
-// [Microsoft's page] on it; it leaves out 308, whose meaning is RFC 9110's.
-// Reason phrases are those of [IANA's registry]; that of 449 is from [MS-WDV],
-// Microsoft's WebDAV extensions. Behind each constant stands the specification
-// that defines it.
+// Names and values are those of WinHTTP.h, which are the same in the Windows
+// SDKs from 10.0.14393 to 10.0.26100, in MinGW-w64 and in Wine. The header of
+// SDK 8.1 lacks only 308, which came later.
+//
+// Meanings follow [Microsoft's page] on the codes; it leaves out 308, whose
+// meaning is RFC 9110's. Reason phrases are those of [IANA's registry]; that of
+// 449 is from [MS-WDV], Microsoft's WebDAV extensions. The comment above each
+// constant names the specification.
 //
 // [Microsoft's page]: https://learn.microsoft.com/en-us/windows/win32/winhttp/http-status-codes
 // [IANA's registry]: https://www.iana.org/assignments/http-status-codes
