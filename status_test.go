@@ -184,6 +184,25 @@ var rows = []row{
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
 
+// declaration returns the lines that declare r in status.go.
+func (r row) declaration() string {
+	return fmt.Sprintf("%s\n\t%s StatusCode = %d",
+		wrap(r.reasonPhrase+" ("+r.specification+"). "+r.text), r.name, r.code)
+}
+
+// wrap returns text as a comment behind a tab, with lines of up to 77 bytes.
+func wrap(text string) (comment string) {
+	line := "\t//"
+	for _, word := range strings.Fields(text) {
+		if len(line+" "+word) > 77 {
+			comment += line + "\n"
+			line = "\t//"
+		}
+		line += " " + word
+	}
+	return comment + line
+}
+
 // check reports got and want under the given heading if they differ.
 func check[T comparable](t testing.TB, got, want T, format string, args ...any) {
 	t.Helper()
@@ -236,8 +255,8 @@ func TestConcurrentUse(t *testing.T) {
 }
 
 func TestLookups(t *testing.T) {
-	for _, want := range rows {
-		checkCode(t, want.code)
+	for _, r := range rows {
+		checkCode(t, r.code)
 	}
 	checkNumber := func(n uint32) {
 		if !t.Failed() { // one wrong code stands for all
@@ -315,7 +334,7 @@ func FuzzStatusCode(f *testing.F) {
 	f.Add(uint32(winhttp.HTTP_STATUS_OK))
 	f.Fuzz(func(t *testing.T, n uint32) {
 		checkCode(t, winhttp.StatusCode(n))
-		checkCode(t, winhttp.StatusCode(n*0x9e3779b1)) // neighbors of n, far apart
+		checkCode(t, winhttp.StatusCode(n*0x9e3779b1)) // spreads the fuzzer's small steps over all of uint32
 	})
 }
 
@@ -455,8 +474,7 @@ func TestConstants(t *testing.T) {
 			class = int(r.code / 100)
 			want = append(want, fmt.Sprintf("// %s codes, %dxx: RFC 9110, section 15.%d.\nconst (", kinds[class], class, class+1))
 		}
-		want = append(want, fmt.Sprintf("%s\n\t%s StatusCode = %d",
-			wrap(r.reasonPhrase+" ("+r.specification+"). "+r.text), r.name, r.code))
+		want = append(want, r.declaration())
 	}
 	want = append(want,
 		"// The header's markers for its lowest and its highest code.\nconst (",
@@ -474,25 +492,12 @@ func TestConstants(t *testing.T) {
 	checkList(t, "status.go", got, want)
 }
 
-// wrap returns text as a comment behind a tab, with lines of up to 77 bytes.
-func wrap(text string) (comment string) {
-	line := "\t//"
-	for _, word := range strings.Fields(text) {
-		if len(line+" "+word) > 77 {
-			comment += line + "\n"
-			line = "\t//"
-		}
-		line += " " + word
-	}
-	return comment + line
-}
-
 func TestTableOrder(t *testing.T) {
 	status, last := readFile(t, "status.go"), 0
 	for c := range winhttp.StatusCodes() {
 		at := strings.Index(status, "\n\t"+c.Name()+": {")
 		if at < last {
-			t.Errorf("the row of %s stands too early in table in status.go", c.Name())
+			t.Errorf("table in status.go has no row of %s behind that of the next lower code", c.Name())
 		}
 		last = at
 	}
@@ -521,22 +526,23 @@ func TestREADMECodes(t *testing.T) {
 	checkList(t, "README.md", strings.Split(table, "\n"), want)
 }
 
-// TestREADMEExamples compares what go doc prints with status.go, and the program
-// with Example.
+// TestREADMEExamples compares the lines that go doc prints with rows, and the
+// program with Example.
 func TestREADMEExamples(t *testing.T) {
-	readme, status, tests := readFile(t, "README.md"), readFile(t, "status.go"), readFile(t, "status_test.go")
-	lines := "\n\t//" + between(t, readme, "```\n\t//", "```")
-	check(t, strings.Contains(status, lines), true, "status.go has README.md's %q", lines)
-	check(t, strings.HasSuffix(lines, fmt.Sprintf(" = %d\n", winhttp.HTTP_STATUS_RETRY_WITH)), true, "README.md's %q ends with 449", lines)
-
+	readme, tests := readFile(t, "README.md"), readFile(t, "status_test.go")
+	for _, r := range rows {
+		if r.code == winhttp.HTTP_STATUS_RETRY_WITH {
+			check(t, between(t, readme, "Among them:\n\n```\n", "\n```"), r.declaration(), "the lines of go doc in README.md")
+		}
+	}
 	body := between(t, tests, "func Example() {\n", "\t// Output:\n")
 	output := between(t, tests, "\t// Output:\n", "}\n")
 	check(t, between(t, readme, "func main() {\n", "}\n```"), body, "the program in README.md")
 	check(t, between(t, readme, "It prints:\n\n```\n", "```"), strings.ReplaceAll(output, "\t// ", ""), "its output in README.md")
 }
 
-// TestREADMEFacts compares module path, oldest Go and fuzz targets with go.mod
-// and this file.
+// TestREADMEFacts compares module path, oldest Go, compared SDKs and fuzz targets
+// with go.mod, doc.go and this file.
 func TestREADMEFacts(t *testing.T) {
 	readme := readFile(t, "README.md")
 	var module, oldest string
@@ -548,8 +554,11 @@ func TestREADMEFacts(t *testing.T) {
 		"'s|" + module + "|",
 		"**Oldest Go**: " + oldest + ".\n",
 		"GOTOOLCHAIN=go" + oldest + ".0 ",
+		"SDKs from " + between(t, readFile(t, "doc.go"), "SDKs from ", ",") + ",",
 	} {
-		check(t, strings.Contains(readme, fact), true, "README.md has %q, as go.mod has it", fact)
+		if !strings.Contains(readme, fact) {
+			t.Errorf("README.md lacks %q", fact)
+		}
 	}
 
 	fuzz := regexp.MustCompile(`Fuzz\w+`)
