@@ -14,16 +14,13 @@ import (
 //
 // Every uint32 is a valid StatusCode, because servers send codes that WinHTTP.h
 // does not declare. Such an unknown code has no name, text or reason phrase. The
-// class methods, from [StatusCode.IsInformational] to
-// [StatusCode.IsServerError], depend only on the number.
+// class methods, such as [StatusCode.IsSuccess], depend only on the number.
 //
 // StatusCode has no marshalers: [encoding/json] and similar packages encode it
 // as a number.
 type StatusCode uint32
 
-// To add a code, begin with its row in status_test.go. The failing tests then
-// ask for its constant and its row of table, both in this file, and for its row
-// in README.md.
+// To add a code, see "Maintain it" in README.md.
 
 // Informational codes, 1xx: RFC 9110, section 15.2.
 const (
@@ -225,8 +222,9 @@ const (
 // A row is what the package knows about a code.
 type row struct{ name, reasonPhrase, text string }
 
-// table holds each code's row at the code's own index. Most of it is empty, so
-// it holds pointers, which takes 6 KB in all instead of 24 KB.
+// table holds each code's row at the index that equals the code. It holds
+// pointers because most of them are nil: on a 64-bit machine, it takes 6 KB with
+// the rows, and would take 24 KB if it held the rows themselves.
 var table = [...]*row{
 	HTTP_STATUS_CONTINUE: {"HTTP_STATUS_CONTINUE", "Continue",
 		"The client can continue with its request."},
@@ -312,46 +310,38 @@ var table = [...]*row{
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
 
-// known reports whether c has a row in table.
-func (c StatusCode) known() bool {
-	return c < StatusCode(len(table)) && table[c] != nil
+// unknown is the row of every code that has none in table.
+var unknown row
+
+// row returns c's row.
+func (c StatusCode) row() *row {
+	if c < StatusCode(len(table)) && table[c] != nil {
+		return table[c]
+	}
+	return &unknown
 }
 
 // Name returns c's name in WinHTTP.h, such as "HTTP_STATUS_NOT_FOUND", or "" if
 // c is unknown.
-func (c StatusCode) Name() string {
-	if !c.known() {
-		return ""
-	}
-	return table[c].name
-}
+func (c StatusCode) Name() string { return c.row().name }
 
 // Text returns what c means, in English sentences that follow Microsoft's
-// documentation, or "" if c is unknown.
-func (c StatusCode) Text() string {
-	if !c.known() {
-		return ""
-	}
-	return table[c].text
-}
+// documentation, or "" if c is unknown. It is not the reason phrase, which
+// http.StatusText returns.
+func (c StatusCode) Text() string { return c.row().text }
 
 // ReasonPhrase returns the reason phrase that IANA registers for c, such as
 // "Not Found", or "" if c is unknown. The phrase of 449 is Microsoft's, and for
 // 413 and 414 net/http has older ones. A server may send another phrase.
-func (c StatusCode) ReasonPhrase() string {
-	if !c.known() {
-		return ""
-	}
-	return table[c].reasonPhrase
-}
+func (c StatusCode) ReasonPhrase() string { return c.row().reasonPhrase }
 
 // String returns c's name, or its number in the form "StatusCode(418)" if c is
 // unknown.
 func (c StatusCode) String() string {
-	if !c.known() {
-		return "StatusCode(" + strconv.FormatUint(uint64(c), 10) + ")"
+	if name := c.Name(); name != "" {
+		return name
 	}
-	return table[c].name
+	return "StatusCode(" + strconv.FormatUint(uint64(c), 10) + ")"
 }
 
 // IsInformational reports whether c is a 1xx code, known or not.
@@ -377,8 +367,8 @@ var byName struct {
 }
 
 // ParseStatusCode returns the code whose [StatusCode.Name] is name. For any
-// other string, including a number, a lower-case name or HTTP_STATUS_LAST, it
-// returns 0 and an error that quotes the string.
+// other string, including a number, a lower-case name, HTTP_STATUS_LAST and
+// "StatusCode(418)", it returns 0 and an error that quotes the string.
 func ParseStatusCode(name string) (StatusCode, error) {
 	byName.once.Do(func() {
 		byName.codes = make(map[string]StatusCode)
@@ -398,7 +388,7 @@ func ParseStatusCode(name string) (StatusCode, error) {
 func StatusCodes() iter.Seq[StatusCode] {
 	return func(yield func(StatusCode) bool) {
 		for c := range StatusCode(len(table)) {
-			if c.known() && !yield(c) {
+			if table[c] != nil && !yield(c) {
 				return
 			}
 		}
