@@ -55,8 +55,8 @@ const (
 	HTTP_STATUS_NO_CONTENT StatusCode = 204
 
 	// Reset Content (RFC 9110, section 15.3.6). The request is complete. The
-	// client should reset the document view that sent it, so that the user can
-	// easily start another input action.
+	// client should reset the document view from which it was sent, so that the
+	// user can easily enter new input.
 	HTTP_STATUS_RESET_CONTENT StatusCode = 205
 
 	// Partial Content (RFC 9110, section 15.3.7). The server has answered a GET
@@ -64,9 +64,9 @@ const (
 	HTTP_STATUS_PARTIAL_CONTENT StatusCode = 206
 
 	// Multi-Status (RFC 4918, section 11.1). The response to a Web Distributed
-	// Authoring and Versioning (WebDAV) operation carries several status codes,
-	// which its body describes in Extensible Markup Language (XML). The details
-	// are in HTTP Extensions for WebDAV.
+	// Authoring and Versioning (WebDAV) operation carries several status codes.
+	// Its body describes them in Extensible Markup Language (XML). RFC 4918 has
+	// the details.
 	HTTP_STATUS_WEBDAV_MULTI_STATUS StatusCode = 207
 )
 
@@ -82,11 +82,11 @@ const (
 	HTTP_STATUS_MOVED StatusCode = 301
 
 	// Found (RFC 9110, section 15.4.3). The requested resource is at another
-	// URI for the time being.
+	// URI for now.
 	HTTP_STATUS_REDIRECT StatusCode = 302
 
-	// See Other (RFC 9110, section 15.4.4). The response is at another URI, to
-	// be fetched from there with the HTTP verb GET.
+	// See Other (RFC 9110, section 15.4.4). The response is at another URI and
+	// should be fetched from there with the HTTP verb GET.
 	HTTP_STATUS_REDIRECT_METHOD StatusCode = 303
 
 	// Not Modified (RFC 9110, section 15.4.5). The requested resource has not
@@ -118,8 +118,8 @@ const (
 	// access the requested resource.
 	HTTP_STATUS_DENIED StatusCode = 401
 
-	// Payment Required (RFC 9110, section 15.5.3). The HTTP protocol does not
-	// implement this code.
+	// Payment Required (RFC 9110, section 15.5.3). HTTP reserves this code but
+	// does not define its use.
 	HTTP_STATUS_PAYMENT_REQ StatusCode = 402
 
 	// Forbidden (RFC 9110, section 15.5.4). The server understood the request
@@ -148,11 +148,11 @@ const (
 
 	// Conflict (RFC 9110, section 15.5.10). The request conflicts with the
 	// current state of the resource, so it could not be completed. The user
-	// should add information and send it again.
+	// should add information and send the request again.
 	HTTP_STATUS_CONFLICT StatusCode = 409
 
-	// Gone (RFC 9110, section 15.5.11). The requested resource is gone from the
-	// server, and no forwarding address is known.
+	// Gone (RFC 9110, section 15.5.11). The server no longer has the requested
+	// resource and knows no new address for it.
 	HTTP_STATUS_GONE StatusCode = 410
 
 	// Length Required (RFC 9110, section 15.5.12). The server accepts the
@@ -198,11 +198,11 @@ const (
 	HTTP_STATUS_BAD_GATEWAY StatusCode = 502
 
 	// Service Unavailable (RFC 9110, section 15.6.4). The service is overloaded
-	// for the time being.
+	// at the moment.
 	HTTP_STATUS_SERVICE_UNAVAIL StatusCode = 503
 
-	// Gateway Timeout (RFC 9110, section 15.6.5). The request timed out while
-	// waiting for a gateway.
+	// Gateway Timeout (RFC 9110, section 15.6.5). A gateway did not answer the
+	// request in time.
 	HTTP_STATUS_GATEWAY_TIMEOUT StatusCode = 504
 
 	// HTTP Version Not Supported (RFC 9110, section 15.6.6). The request
@@ -241,19 +241,19 @@ var table = [...]*row{
 	HTTP_STATUS_NO_CONTENT: {"HTTP_STATUS_NO_CONTENT", "No Content",
 		"The server carried out the request and has no new information to return."},
 	HTTP_STATUS_RESET_CONTENT: {"HTTP_STATUS_RESET_CONTENT", "Reset Content",
-		"The request is complete. The client should reset the document view that sent it, so that the user can easily start another input action."},
+		"The request is complete. The client should reset the document view from which it was sent, so that the user can easily enter new input."},
 	HTTP_STATUS_PARTIAL_CONTENT: {"HTTP_STATUS_PARTIAL_CONTENT", "Partial Content",
 		"The server has answered a GET request for part of the resource."},
 	HTTP_STATUS_WEBDAV_MULTI_STATUS: {"HTTP_STATUS_WEBDAV_MULTI_STATUS", "Multi-Status",
-		"The response to a Web Distributed Authoring and Versioning (WebDAV) operation carries several status codes, which its body describes in Extensible Markup Language (XML). The details are in HTTP Extensions for WebDAV."},
+		"The response to a Web Distributed Authoring and Versioning (WebDAV) operation carries several status codes. Its body describes them in Extensible Markup Language (XML). RFC 4918 has the details."},
 	HTTP_STATUS_AMBIGUOUS: {"HTTP_STATUS_AMBIGUOUS", "Multiple Choices",
 		"One or more locations offer the requested resource."},
 	HTTP_STATUS_MOVED: {"HTTP_STATUS_MOVED", "Moved Permanently",
 		"The requested resource has a new, permanent Uniform Resource Identifier (URI). Future references to it should use one of the returned URIs."},
 	HTTP_STATUS_REDIRECT: {"HTTP_STATUS_REDIRECT", "Found",
-		"The requested resource is at another URI for the time being."},
+		"The requested resource is at another URI for now."},
 	HTTP_STATUS_REDIRECT_METHOD: {"HTTP_STATUS_REDIRECT_METHOD", "See Other",
-		"The response is at another URI, to be fetched from there with the HTTP verb GET."},
+		"The response is at another URI and should be fetched from there with the HTTP verb GET."},
 	HTTP_STATUS_NOT_MODIFIED: {"HTTP_STATUS_NOT_MODIFIED", "Not Modified",
 		"The requested resource has not changed."},
 	HTTP_STATUS_USE_PROXY: {"HTTP_STATUS_USE_PROXY", "Use Proxy",
@@ -267,7 +267,7 @@ var table = [...]*row{
 	HTTP_STATUS_DENIED: {"HTTP_STATUS_DENIED", "Unauthorized",
 		"The user must authenticate to access the requested resource."},
 	HTTP_STATUS_PAYMENT_REQ: {"HTTP_STATUS_PAYMENT_REQ", "Payment Required",
-		"The HTTP protocol does not implement this code."},
+		"HTTP reserves this code but does not define its use."},
 	HTTP_STATUS_FORBIDDEN: {"HTTP_STATUS_FORBIDDEN", "Forbidden",
 		"The server understood the request but cannot carry it out."},
 	HTTP_STATUS_NOT_FOUND: {"HTTP_STATUS_NOT_FOUND", "Not Found",
@@ -281,9 +281,9 @@ var table = [...]*row{
 	HTTP_STATUS_REQUEST_TIMEOUT: {"HTTP_STATUS_REQUEST_TIMEOUT", "Request Timeout",
 		"The server timed out before the request arrived."},
 	HTTP_STATUS_CONFLICT: {"HTTP_STATUS_CONFLICT", "Conflict",
-		"The request conflicts with the current state of the resource, so it could not be completed. The user should add information and send it again."},
+		"The request conflicts with the current state of the resource, so it could not be completed. The user should add information and send the request again."},
 	HTTP_STATUS_GONE: {"HTTP_STATUS_GONE", "Gone",
-		"The requested resource is gone from the server, and no forwarding address is known."},
+		"The server no longer has the requested resource and knows no new address for it."},
 	HTTP_STATUS_LENGTH_REQUIRED: {"HTTP_STATUS_LENGTH_REQUIRED", "Length Required",
 		"The server accepts the request only with a defined content length."},
 	HTTP_STATUS_PRECOND_FAILED: {"HTTP_STATUS_PRECOND_FAILED", "Precondition Failed",
@@ -303,9 +303,9 @@ var table = [...]*row{
 	HTTP_STATUS_BAD_GATEWAY: {"HTTP_STATUS_BAD_GATEWAY", "Bad Gateway",
 		"As a gateway or proxy, the server got an invalid response from the upstream server that it contacted to carry out the request."},
 	HTTP_STATUS_SERVICE_UNAVAIL: {"HTTP_STATUS_SERVICE_UNAVAIL", "Service Unavailable",
-		"The service is overloaded for the time being."},
+		"The service is overloaded at the moment."},
 	HTTP_STATUS_GATEWAY_TIMEOUT: {"HTTP_STATUS_GATEWAY_TIMEOUT", "Gateway Timeout",
-		"The request timed out while waiting for a gateway."},
+		"A gateway did not answer the request in time."},
 	HTTP_STATUS_VERSION_NOT_SUP: {"HTTP_STATUS_VERSION_NOT_SUP", "HTTP Version Not Supported",
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
