@@ -2,14 +2,13 @@
 // the header's own names and gives each code's name, meaning and reason phrase.
 //
 // It is for Go code that is ported from C++ and WinHTTP, calls winhttp.dll, or
-// reads logs that mention HTTP_STATUS_DENIED, on every platform that Go
-// supports. The names match the header letter for letter, because that is what
-// people search for, although linters prefer another style.
+// reads logs that mention HTTP_STATUS_DENIED. The package itself works on every
+// platform that Go supports. The names match the header letter for letter,
+// because that is what people search for, although linters prefer another style.
 //
 // Any status code can be looked up, including one from net/http:
 //
-//	// check returns nil if the server did what was asked, and otherwise an
-//	// error that says what to do.
+//	// check returns nil for the codes 200 and 204, and an error for all others.
 //	func check(resp *http.Response) error {
 //		switch code := winhttp.StatusCode(resp.StatusCode); code {
 //		case winhttp.HTTP_STATUS_OK, winhttp.HTTP_STATUS_NO_CONTENT:
@@ -18,12 +17,13 @@
 //			return errors.New("log in, then try again")
 //		case http.StatusTooManyRequests: // not in WinHTTP.h
 //			return errors.New("wait, then try again")
-//		default: // such as HTTP_STATUS_GONE or StatusCode(418)
+//		default: // %v prints HTTP_STATUS_GONE or StatusCode(418), for example
 //			return fmt.Errorf("unexpected status code: %v", code)
 //		}
 //	}
 //
-// On Windows, WinHttpQueryHeaders can write directly to a [*StatusCode]:
+// On Windows, WinHttpQueryHeaders can write directly to a [*StatusCode]. In a
+// file that is built only there, such as query_windows.go:
 //
 //	var queryHeaders = windows.NewLazySystemDLL("winhttp.dll").NewProc("WinHttpQueryHeaders")
 //
@@ -50,23 +50,25 @@
 //		return code, nil
 //	}
 //
-// NewLazySystemDLL, from golang.org/x/sys/windows, loads a DLL from the system
-// directory alone. syscall.NewLazyDLL does without that module, but searches
-// the program's own folder first.
+// NewLazySystemDLL, from golang.org/x/sys/windows, loads a DLL only from the
+// system directory. syscall.NewLazyDLL needs no other module, but searches the
+// program's own directory first, so someone can plant a DLL there.
 //
-// # Beside other code
+// # Use with other packages
 //
-//   - Declare a ported DWORD as [StatusCode], because a uint32 does not compare
-//     with one.
-//   - The constants of net/http are untyped, so they mix with this package's,
-//     as above.
-//   - The verb %v and slog.TextHandler print the name. JSON, including that of
-//     slog.JSONHandler, holds the number.
-//   - A command-line flag accepts a name through flag.Func and [ParseStatusCode].
+//   - Declare a ported DWORD as a [StatusCode]. A uint32 variable cannot be
+//     compared with one.
+//   - The constants of net/http are untyped, so they can be compared with a
+//     [StatusCode], as in the first sample above.
+//   - The verb %v and slog.TextHandler print what [StatusCode.String] returns.
+//     [ParseStatusCode] reads that back for known codes only, so log the number
+//     as well. JSON, including that of slog.JSONHandler, holds the number.
+//   - A command-line flag can accept names and numbers: see the flag example of
+//     [ParseStatusCode].
 //
 // # Pitfalls
 //
-// Some names are easily mistaken:
+// Some names are easy to misread:
 //
 //   - [HTTP_STATUS_PARTIAL] is 203, Non-Authoritative Information.
 //     [HTTP_STATUS_PARTIAL_CONTENT] is 206, Partial Content.
@@ -88,9 +90,10 @@
 // SDK 8.1 lacks only 308, which came later.
 //
 // Meanings follow [Microsoft's page] on the codes; it leaves out 308, whose
-// meaning is RFC 9110's. Reason phrases are those of [IANA's registry]; that of
-// 449 is from [MS-WDV], Microsoft's WebDAV extensions. The comment above each
-// constant names the specification.
+// meaning is RFC 9110's. Reason phrases are those of [IANA's registry], except
+// that of 449, which is from the title of section 2.2.6 of [MS-WDV], Microsoft's
+// WebDAV extensions. The grammar in that section has "Reply With" instead. The
+// comment above each code names its specification.
 //
 // [Microsoft's page]: https://learn.microsoft.com/en-us/windows/win32/winhttp/http-status-codes
 // [IANA's registry]: https://www.iana.org/assignments/http-status-codes
