@@ -82,7 +82,9 @@ func ExampleParseStatusCode_flag() {
 		if err != nil {
 			code, err = winhttp.ParseStatusCode(value)
 		}
-		retry = append(retry, code)
+		if err == nil {
+			retry = append(retry, code)
+		}
 		return err
 	})
 	err := flags.Parse([]string{"-retry=HTTP_STATUS_SERVICE_UNAVAIL", "-retry=429"})
@@ -119,7 +121,6 @@ func ExampleStatusCode_log() {
 func ExampleStatusCode_json() {
 	data, err := json.Marshal(winhttp.HTTP_STATUS_GONE)
 	fmt.Println(string(data), err)
-
 	var code winhttp.StatusCode
 	err = json.Unmarshal([]byte("418"), &code)
 	fmt.Println(code, err)
@@ -281,8 +282,8 @@ func TestRows(t *testing.T) {
 	slices.SortStableFunc(rows, func(a, b row) int { return int(a.code) - int(b.code) }) // so that no test blames another file
 }
 
-// TestConcurrentUse stands before all other calls, so that its goroutines share
-// the first one of ParseStatusCode. They use nothing else that is shared, such
+// TestConcurrentUse stands before all other calls of ParseStatusCode, so that
+// its goroutines share the first one. They use nothing else that is shared, such
 // as t or fmt, because its locks could hide a race.
 func TestConcurrentUse(t *testing.T) {
 	results := make(chan []any, 8)
@@ -548,7 +549,6 @@ func TestConstants(t *testing.T) {
 			comment := constant.Doc.Text()
 			constant.Doc = nil
 			got = append(got, declaration(comment, source(&constant)))
-
 			specified, _, ok := strings.Cut(strings.Join(strings.Fields(comment), " "), ").")
 			if ok && !strings.HasPrefix(comment, specified) {
 				t.Errorf("pkg.go.dev links %s only if the first line of the comment begins with:\n\t// %s).", constant.Names[0], specified)
