@@ -1,3 +1,3 @@
 module github.com/seed-0107df6d/winhttp
 
-go 1.23
+go 1.23.0
