@@ -20,8 +20,6 @@ import (
 // as a number.
 type StatusCode uint32
 
-// To add a code, see "Maintain it" in README.md.
-
 // Informational codes, 1xx: RFC 9110, section 15.2.
 const (
 	// Continue (RFC 9110, section 15.2.1). The client can continue with its
@@ -47,7 +45,7 @@ const (
 	HTTP_STATUS_ACCEPTED StatusCode = 202
 
 	// Non-Authoritative Information (RFC 9110, section 15.3.4). The metadata in
-	// the entity header is not the origin server's definitive set.
+	// the entity header is not the definitive set from the origin server.
 	HTTP_STATUS_PARTIAL StatusCode = 203
 
 	// No Content (RFC 9110, section 15.3.5). The server carried out the request
@@ -72,8 +70,8 @@ const (
 
 // Redirection codes, 3xx: RFC 9110, section 15.4.
 const (
-	// Multiple Choices (RFC 9110, section 15.4.1). One or more locations offer
-	// the requested resource.
+	// Multiple Choices (RFC 9110, section 15.4.1). The requested resource can
+	// be found at one or more locations.
 	HTTP_STATUS_AMBIGUOUS StatusCode = 300
 
 	// Moved Permanently (RFC 9110, section 15.4.2). The requested resource has
@@ -81,8 +79,8 @@ const (
 	// it should use one of the returned URIs.
 	HTTP_STATUS_MOVED StatusCode = 301
 
-	// Found (RFC 9110, section 15.4.3). The requested resource is at another
-	// URI for now.
+	// Found (RFC 9110, section 15.4.3). The requested resource is temporarily
+	// at another URI.
 	HTTP_STATUS_REDIRECT StatusCode = 302
 
 	// See Other (RFC 9110, section 15.4.4). The response is at another URI and
@@ -94,11 +92,13 @@ const (
 	HTTP_STATUS_NOT_MODIFIED StatusCode = 304
 
 	// Use Proxy (RFC 9110, section 15.4.6). The requested resource must be
-	// reached through the proxy that the Location field gives.
+	// reached through the proxy that the Location field gives. RFC 9110
+	// deprecates this code.
 	HTTP_STATUS_USE_PROXY StatusCode = 305
 
-	// Temporary Redirect (RFC 9110, section 15.4.8). The redirected request
-	// keeps its HTTP verb, as in HTTP/1.1.
+	// Temporary Redirect (RFC 9110, section 15.4.8). The requested resource is
+	// temporarily at another URI, and the redirected request keeps its HTTP
+	// verb.
 	HTTP_STATUS_REDIRECT_KEEP_VERB StatusCode = 307
 
 	// Permanent Redirect (RFC 9110, section 15.4.9). The requested resource has
@@ -123,7 +123,7 @@ const (
 	HTTP_STATUS_PAYMENT_REQ StatusCode = 402
 
 	// Forbidden (RFC 9110, section 15.5.4). The server understood the request
-	// but cannot carry it out.
+	// but refuses to carry it out.
 	HTTP_STATUS_FORBIDDEN StatusCode = 403
 
 	// Not Found (RFC 9110, section 15.5.5). The server found nothing that
@@ -192,17 +192,17 @@ const (
 	// functionality that the server does not support.
 	HTTP_STATUS_NOT_SUPPORTED StatusCode = 501
 
-	// Bad Gateway (RFC 9110, section 15.6.3). As a gateway or proxy, the server
-	// got an invalid response from the upstream server that it contacted to
-	// carry out the request.
+	// Bad Gateway (RFC 9110, section 15.6.3). While acting as a gateway or
+	// proxy, the server got an invalid response from the upstream server that
+	// it contacted to carry out the request.
 	HTTP_STATUS_BAD_GATEWAY StatusCode = 502
 
-	// Service Unavailable (RFC 9110, section 15.6.4). The service is overloaded
-	// at the moment.
+	// Service Unavailable (RFC 9110, section 15.6.4). The service is
+	// temporarily unable to answer because it is overloaded.
 	HTTP_STATUS_SERVICE_UNAVAIL StatusCode = 503
 
-	// Gateway Timeout (RFC 9110, section 15.6.5). A gateway did not answer the
-	// request in time.
+	// Gateway Timeout (RFC 9110, section 15.6.5). While acting as a gateway or
+	// proxy, the server got no timely response from the upstream server.
 	HTTP_STATUS_GATEWAY_TIMEOUT StatusCode = 504
 
 	// HTTP Version Not Supported (RFC 9110, section 15.6.6). The request
@@ -222,9 +222,9 @@ const (
 // A row is what the package knows about a code.
 type row struct{ name, reasonPhrase, text string }
 
-// table holds each code's row at the index that equals the code. It holds
-// pointers because most of them are nil: on a 64-bit machine, it takes 6 KB with
-// the rows, and would take 24 KB if it held the rows themselves.
+// table holds each code's row at the index that equals the code. Most indexes
+// have no row, so it holds pointers: on a 64-bit machine, table and rows take
+// 6 KB that way, and would take 24 KB otherwise.
 var table = [...]*row{
 	HTTP_STATUS_CONTINUE: {"HTTP_STATUS_CONTINUE", "Continue",
 		"The client can continue with its request."},
@@ -237,7 +237,7 @@ var table = [...]*row{
 	HTTP_STATUS_ACCEPTED: {"HTTP_STATUS_ACCEPTED", "Accepted",
 		"The server has accepted the request but has not finished processing it."},
 	HTTP_STATUS_PARTIAL: {"HTTP_STATUS_PARTIAL", "Non-Authoritative Information",
-		"The metadata in the entity header is not the origin server's definitive set."},
+		"The metadata in the entity header is not the definitive set from the origin server."},
 	HTTP_STATUS_NO_CONTENT: {"HTTP_STATUS_NO_CONTENT", "No Content",
 		"The server carried out the request and has no new information to return."},
 	HTTP_STATUS_RESET_CONTENT: {"HTTP_STATUS_RESET_CONTENT", "Reset Content",
@@ -247,19 +247,19 @@ var table = [...]*row{
 	HTTP_STATUS_WEBDAV_MULTI_STATUS: {"HTTP_STATUS_WEBDAV_MULTI_STATUS", "Multi-Status",
 		"The response to a Web Distributed Authoring and Versioning (WebDAV) operation carries several status codes. Its body describes them in Extensible Markup Language (XML). RFC 4918 has the details."},
 	HTTP_STATUS_AMBIGUOUS: {"HTTP_STATUS_AMBIGUOUS", "Multiple Choices",
-		"One or more locations offer the requested resource."},
+		"The requested resource can be found at one or more locations."},
 	HTTP_STATUS_MOVED: {"HTTP_STATUS_MOVED", "Moved Permanently",
 		"The requested resource has a new, permanent Uniform Resource Identifier (URI). Future references to it should use one of the returned URIs."},
 	HTTP_STATUS_REDIRECT: {"HTTP_STATUS_REDIRECT", "Found",
-		"The requested resource is at another URI for now."},
+		"The requested resource is temporarily at another URI."},
 	HTTP_STATUS_REDIRECT_METHOD: {"HTTP_STATUS_REDIRECT_METHOD", "See Other",
 		"The response is at another URI and should be fetched from there with the HTTP verb GET."},
 	HTTP_STATUS_NOT_MODIFIED: {"HTTP_STATUS_NOT_MODIFIED", "Not Modified",
 		"The requested resource has not changed."},
 	HTTP_STATUS_USE_PROXY: {"HTTP_STATUS_USE_PROXY", "Use Proxy",
-		"The requested resource must be reached through the proxy that the Location field gives."},
+		"The requested resource must be reached through the proxy that the Location field gives. RFC 9110 deprecates this code."},
 	HTTP_STATUS_REDIRECT_KEEP_VERB: {"HTTP_STATUS_REDIRECT_KEEP_VERB", "Temporary Redirect",
-		"The redirected request keeps its HTTP verb, as in HTTP/1.1."},
+		"The requested resource is temporarily at another URI, and the redirected request keeps its HTTP verb."},
 	HTTP_STATUS_PERMANENT_REDIRECT: {"HTTP_STATUS_PERMANENT_REDIRECT", "Permanent Redirect",
 		"The requested resource has a new, permanent URI. Future references to it should use one of the returned URIs. Unlike 301, this does not let a redirected POST become a GET."},
 	HTTP_STATUS_BAD_REQUEST: {"HTTP_STATUS_BAD_REQUEST", "Bad Request",
@@ -269,7 +269,7 @@ var table = [...]*row{
 	HTTP_STATUS_PAYMENT_REQ: {"HTTP_STATUS_PAYMENT_REQ", "Payment Required",
 		"HTTP reserves this code but does not define its use."},
 	HTTP_STATUS_FORBIDDEN: {"HTTP_STATUS_FORBIDDEN", "Forbidden",
-		"The server understood the request but cannot carry it out."},
+		"The server understood the request but refuses to carry it out."},
 	HTTP_STATUS_NOT_FOUND: {"HTTP_STATUS_NOT_FOUND", "Not Found",
 		"The server found nothing that matches the requested URI."},
 	HTTP_STATUS_BAD_METHOD: {"HTTP_STATUS_BAD_METHOD", "Method Not Allowed",
@@ -301,11 +301,11 @@ var table = [...]*row{
 	HTTP_STATUS_NOT_SUPPORTED: {"HTTP_STATUS_NOT_SUPPORTED", "Not Implemented",
 		"The request needs functionality that the server does not support."},
 	HTTP_STATUS_BAD_GATEWAY: {"HTTP_STATUS_BAD_GATEWAY", "Bad Gateway",
-		"As a gateway or proxy, the server got an invalid response from the upstream server that it contacted to carry out the request."},
+		"While acting as a gateway or proxy, the server got an invalid response from the upstream server that it contacted to carry out the request."},
 	HTTP_STATUS_SERVICE_UNAVAIL: {"HTTP_STATUS_SERVICE_UNAVAIL", "Service Unavailable",
-		"The service is overloaded at the moment."},
+		"The service is temporarily unable to answer because it is overloaded."},
 	HTTP_STATUS_GATEWAY_TIMEOUT: {"HTTP_STATUS_GATEWAY_TIMEOUT", "Gateway Timeout",
-		"A gateway did not answer the request in time."},
+		"While acting as a gateway or proxy, the server got no timely response from the upstream server."},
 	HTTP_STATUS_VERSION_NOT_SUP: {"HTTP_STATUS_VERSION_NOT_SUP", "HTTP Version Not Supported",
 		"The request message uses an HTTP protocol version that the server does not support."},
 }
@@ -313,8 +313,8 @@ var table = [...]*row{
 // unknown is the row of every code that has none in table.
 var unknown row
 
-// row returns c's row.
-func (c StatusCode) row() *row {
+// lookup returns c's row.
+func (c StatusCode) lookup() *row {
 	if c < StatusCode(len(table)) && table[c] != nil {
 		return table[c]
 	}
@@ -323,17 +323,17 @@ func (c StatusCode) row() *row {
 
 // Name returns c's name in WinHTTP.h, such as "HTTP_STATUS_NOT_FOUND", or "" if
 // c is unknown.
-func (c StatusCode) Name() string { return c.row().name }
+func (c StatusCode) Name() string { return c.lookup().name }
 
 // Text returns what c means, in English sentences that follow Microsoft's
-// documentation, or "" if c is unknown. It is not the reason phrase, which
-// http.StatusText returns.
-func (c StatusCode) Text() string { return c.row().text }
+// documentation and RFC 9110, or "" if c is unknown. The short phrase, such as
+// "Not Found", is what [StatusCode.ReasonPhrase] returns.
+func (c StatusCode) Text() string { return c.lookup().text }
 
 // ReasonPhrase returns the reason phrase that IANA registers for c, such as
 // "Not Found", or "" if c is unknown. The phrase of 449 is Microsoft's, and for
-// 413 and 414 net/http has older ones. A server may send another phrase.
-func (c StatusCode) ReasonPhrase() string { return c.row().reasonPhrase }
+// 413 and 414 net/http has other ones. A server may send another phrase.
+func (c StatusCode) ReasonPhrase() string { return c.lookup().reasonPhrase }
 
 // String returns c's name, or its number in the form "StatusCode(418)" if c is
 // unknown.
@@ -367,8 +367,10 @@ var byName struct {
 }
 
 // ParseStatusCode returns the code whose [StatusCode.Name] is name. For any
-// other string, including a number, a lower-case name, HTTP_STATUS_LAST and
-// "StatusCode(418)", it returns 0 and an error that quotes the string.
+// other string, including a number, a lower-case name, HTTP_STATUS_FIRST,
+// HTTP_STATUS_LAST and "StatusCode(418)", it returns 0 and an error that quotes
+// the string. To read numbers too, try [strconv.ParseUint] with 32 bits first, as
+// the example does.
 func ParseStatusCode(name string) (StatusCode, error) {
 	byName.once.Do(func() {
 		byName.codes = make(map[string]StatusCode)
