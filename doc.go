@@ -6,29 +6,33 @@
 // platform that Go supports. The names match the header letter for letter,
 // because that is what people search for, although linters prefer another style.
 //
-// Any status code can be looked up, including one from net/http:
+// Any status code can be compared and looked up, declared in WinHTTP.h or not:
 //
 //	// check returns nil for the codes 200 and 204, and an error for all others.
-//	func check(resp *http.Response) error {
-//		switch code := winhttp.StatusCode(resp.StatusCode); code {
+//	func check(code winhttp.StatusCode) error {
+//		switch code {
 //		case winhttp.HTTP_STATUS_OK, winhttp.HTTP_STATUS_NO_CONTENT:
 //			return nil
 //		case winhttp.HTTP_STATUS_DENIED:
 //			return errors.New("log in, then try again")
-//		case http.StatusTooManyRequests: // not in WinHTTP.h
+//		case 429: // Too Many Requests, not in WinHTTP.h
 //			return errors.New("wait, then try again")
-//		default: // %v prints HTTP_STATUS_GONE or StatusCode(418), for example
-//			return fmt.Errorf("unexpected status code: %v", code)
+//		default: // 410 (HTTP_STATUS_GONE) or 418 (StatusCode(418)), for example
+//			return fmt.Errorf("unexpected status code %d (%v)", code, code)
 //		}
 //	}
+//
+// With net/http, call check(winhttp.StatusCode(resp.StatusCode)).
 //
 // On Windows, WinHttpQueryHeaders can write directly to a [*StatusCode]. In a
 // file that is built only there, such as query_windows.go:
 //
+//	// NewLazySystemDLL, from golang.org/x/sys/windows, loads a DLL from the
+//	// system directory, not one that was planted beside the program.
 //	var queryHeaders = windows.NewLazySystemDLL("winhttp.dll").NewProc("WinHttpQueryHeaders")
 //
 //	// queryStatusCode returns the status code of the response to request, an
-//	// HINTERNET for which WinHttpReceiveResponse has succeeded.
+//	// HINTERNET for which WinHttpReceiveResponse has completed.
 //	func queryStatusCode(request uintptr) (winhttp.StatusCode, error) {
 //		const (
 //			WINHTTP_QUERY_STATUS_CODE = 19
@@ -50,25 +54,33 @@
 //		return code, nil
 //	}
 //
-// NewLazySystemDLL, from golang.org/x/sys/windows, loads a DLL only from the
-// system directory. syscall.NewLazyDLL needs no other module, but searches the
-// program's own directory first, so someone can plant a DLL there.
+// # Questions
 //
-// # Use with other packages
+//   - Codes that WinHTTP.h lacks, such as 422, 429, 431, 451 and 511, have no
+//     constant here. Write the number: http.StatusTooManyRequests also works, but
+//     importing net/http for it adds about 2 MB to a program.
+//   - A program that imports net/http anyway gets a phrase for those codes too:
+//     cmp.Or(code.ReasonPhrase(), http.StatusText(int(code))).
+//   - If your package declares a variable named winhttp, such as one for the DLL,
+//     import this package under another name, such as status.
+//   - Declare a ported DWORD that holds a status code as a [StatusCode]. A uint32
+//     variable cannot be compared with one.
+//   - To read "404" or a name, as in logs, in flags and from WinHttpQueryHeaders
+//     without WINHTTP_QUERY_FLAG_NUMBER, see [ParseStatusCode].
+//   - Print a code with "%d (%v)", because a name alone is easy to misread. %x
+//     prints the hex of the name, so convert the code to uint32 first. A class is
+//     code/100, printed with "%dxx". slog.TextHandler writes what
+//     [StatusCode.String] returns, and slog.JSONHandler writes the number.
+//   - HRESULTs of FACILITY_HTTP hold a status code: BG_E_HTTP_ERROR_404 of BITS and
+//     HTTP_E_STATUS_NOT_FOUND are 0x80190194. If hr>>16 is 0x8019 for a uint32 hr,
+//     the code is winhttp.StatusCode(hr & 0xFFFF), and 0x80190000|uint32(code) is
+//     the way back. HTTP_E_STATUS_UNEXPECTED and its variants hold less than 100
+//     instead. Windows Update's WU_E_PT_HTTP_STATUS_NOT_FOUND is of another kind.
+//   - WinINet's wininet.h has the same names and values, but it also declares
+//     HTTP_STATUS_MISDIRECTED_REQUEST, 421, and lacks
+//     HTTP_STATUS_WEBDAV_MULTI_STATUS (Windows SDK 10.0.26100, MinGW-w64 10).
 //
-//   - Declare a ported DWORD as a [StatusCode]. A uint32 variable cannot be
-//     compared with one.
-//   - The constants of net/http are untyped, so they can be compared with a
-//     [StatusCode], as in the first sample above.
-//   - The verb %v and slog.TextHandler print what [StatusCode.String] returns.
-//     [ParseStatusCode] reads that back for known codes only, so log the number
-//     as well. JSON, including that of slog.JSONHandler, holds the number.
-//   - A command-line flag can accept names and numbers: see the flag example of
-//     [ParseStatusCode].
-//
-// # Pitfalls
-//
-// Some names are easy to misread:
+// # Names that are easy to misread
 //
 //   - [HTTP_STATUS_PARTIAL] is 203, Non-Authoritative Information.
 //     [HTTP_STATUS_PARTIAL_CONTENT] is 206, Partial Content.
@@ -85,15 +97,12 @@
 //
 // # Sources
 //
-// Names and values are those of WinHTTP.h, which are the same in the Windows
-// SDKs from 10.0.14393 to 10.0.26100, in MinGW-w64 and in Wine. The header of
-// SDK 8.1 lacks only 308, which came later.
-//
-// Meanings follow [Microsoft's page] on the codes; it leaves out 308, whose
-// meaning is RFC 9110's. Reason phrases are those of [IANA's registry], except
-// that of 449, which is from the title of section 2.2.6 of [MS-WDV], Microsoft's
-// WebDAV extensions. The grammar in that section has "Reply With" instead. The
-// comment above each code names its specification.
+// Names and values are those of WinHTTP.h. They were compared with Windows SDKs
+// from 10.0.10240 to 10.0.26100, MinGW-w64 10 and Wine 8. Older headers may lack
+// 308. Meanings follow [Microsoft's page], and RFC 9110 where that page says too
+// little (307, 308) or is at odds with it (305, 402, 403, 504). Reason phrases
+// are those of [IANA's registry], except that of 449, which is from the title of
+// section 2.2.6 of [MS-WDV]. The comment above each code names its specification.
 //
 // [Microsoft's page]: https://learn.microsoft.com/en-us/windows/win32/winhttp/http-status-codes
 // [IANA's registry]: https://www.iana.org/assignments/http-status-codes
