@@ -74,8 +74,8 @@
 //   - HRESULTs of FACILITY_HTTP hold a status code: BG_E_HTTP_ERROR_404 of BITS and
 //     HTTP_E_STATUS_NOT_FOUND are 0x80190194. If hr>>16 is 0x8019 for a uint32 hr,
 //     the code is winhttp.StatusCode(hr & 0xFFFF), and 0x80190000|uint32(code) is
-//     the way back. HTTP_E_STATUS_UNEXPECTED and its variants hold less than 100
-//     instead. Windows Update's WU_E_PT_HTTP_STATUS_NOT_FOUND is of another kind.
+//     the way back. HTTP_E_STATUS_UNEXPECTED and its variants hold 1 to 5 instead.
+//     Windows Update's WU_E_PT_HTTP_STATUS_NOT_FOUND is of another kind.
 //   - WinINet's wininet.h has the same names and values, but it also declares
 //     HTTP_STATUS_MISDIRECTED_REQUEST, 421, and lacks
 //     HTTP_STATUS_WEBDAV_MULTI_STATUS (Windows SDK 10.0.26100, MinGW-w64 10).
